@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// A closed list of categories, and a struct with one value for each: indexing cannot fail, and a file names its parts.
 macro_rules! dimension {
     (
-        $(#[$doc:meta])* $name:ident, $(#[$per_doc:meta])* $per:ident:
+        $(#[$doc:meta])* $name:ident, $(#[$per_doc:meta])* $per:ident as $per_of:literal:
         $($(#[$variant_doc:meta])* $variant:ident = $field:ident,)+
     ) => {
         $(#[$doc])*
@@ -30,7 +30,7 @@ macro_rules! dimension {
 
         $(#[$per_doc])*
         #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS), schemars(rename = $per_of))]
         #[serde(deny_unknown_fields)]
         pub struct $per<T> {
             $($(#[$variant_doc])* pub $field: T,)+
@@ -71,7 +71,7 @@ dimension!(
     #[doc(alias = "størrelse")]
     SizeClass,
     /// One value for each size class.
-    PerClass:
+    PerClass as "PerClassOf{T}":
     /// Under 5 000 inhabitants in the study.
     Small = small,
     /// 5 000 to 20 000 inhabitants in the study, both included.
@@ -85,7 +85,7 @@ dimension!(
     #[doc(alias = "verdikjede")]
     Element,
     /// One value for each element of the value chain.
-    PerElement:
+    PerElement as "PerElementOf{T}":
     /// Networks, wireless, monitoring, firewall (§ 2.1).
     #[doc(alias = "nettverk og telekom")]
     Telecom = telecom,
@@ -104,7 +104,7 @@ dimension!(
     /// Element paid for by supplier invoices: all but staff.
     InvoicedElement,
     /// One value for each element paid for by supplier invoices.
-    PerInvoiced:
+    PerInvoiced as "PerInvoicedOf{T}":
     /// See [`Element::Telecom`].
     Telecom = telecom,
     /// See [`Element::BaseOperations`].
@@ -128,7 +128,7 @@ dimension!(
     #[doc(alias = "tjenestegruppe")]
     ServiceGroup,
     /// One value for each service group of figure 9.
-    PerServiceGroup:
+    PerServiceGroup as "PerServiceGroupOf{T}":
     /// Consulting, operation and support.
     ItServices = it_services,
     /// Publishers of software.
@@ -147,7 +147,7 @@ dimension!(
     /// How large a part of something an organisation does in one way (figures 5 and 6).
     ShareBand,
     /// One value for each band.
-    PerBand:
+    PerBand as "PerBandOf{T}":
     /// None of it.
     None = none,
     /// Under 20 %.

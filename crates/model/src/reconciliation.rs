@@ -280,7 +280,8 @@ fn shares_of_organisations(table: &mut Table) {
     use Measure::Percent;
     for (figure, bands) in [(5, study::IN_HOUSE.value), (6, study::CLOUD.value)] {
         for (band, share) in bands.iter() {
-            table.given(figure, Row::Band(band), Quantity::Organisations, Percent, percent(*share));
+            let row = Row::Band(band);
+            table.given(figure, row, Quantity::Organisations, Percent, whole_percent(*share));
         }
         let sum = bands.iter().map(|(_, share)| *share).sum();
         table.agrees(figure, Row::Sum, Quantity::Organisations, Percent, (100.0, percent(sum)));
@@ -334,9 +335,9 @@ fn figure_9(table: &mut Table) {
         let row = Row::Group(group);
         let base = allocation.base_operations;
         table.given(9, row, Cost, Millions, allocation.cost.to_millions());
-        table.given(9, row, BaseOperationsShare, Percent, percent(base));
+        table.given(9, row, BaseOperationsShare, Percent, whole_percent(base));
         // Printed beside its complement; each pair sums to 100.
-        table.given(9, row, BusinessSystemsShare, Percent, percent(base.rest()));
+        table.given(9, row, BusinessSystemsShare, Percent, whole_percent(base.rest()));
     }
     let split = table.results.split;
     let base = percent(split.base_operations.share_of(split.cost));
@@ -504,6 +505,11 @@ fn figure_16(table: &mut Table) {
 
 fn percent(share: Share) -> f64 {
     share.0 * 100.0
+}
+
+/// A share that the study prints: 0.14 × 100 is not 14 to the last bit.
+fn whole_percent(share: Share) -> f64 {
+    libm::round(percent(share))
 }
 
 #[cfg(test)]

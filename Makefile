@@ -1,0 +1,43 @@
+# The project's own tools first; scripts/setup.sh puts them there.
+export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
+PORT ?= 8080
+REGISTER ?=
+
+.PHONY: help run dev build test lint bench clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## Build the page and serve it on 127.0.0.1 (PORT=8080, REGISTER=units.csv)
+	@node scripts/serve.mjs --port "$(PORT)" $(if $(REGISTER),--register "$(REGISTER)")
+
+dev: ## Serve a debug build on 127.0.0.1, rebuilt and reloaded on every change (PORT=8080)
+	@scripts/setup.sh build
+	trunk serve --dist target/dev --port "$(PORT)" # dist/ stays what `make build` made
+
+build: ## Build dist/: the page, and dist/api/: the JavaScript library
+	@scripts/setup.sh build
+	scripts/build.sh
+
+test: ## Check everything: lint, Rust tests, build, JavaScript and browser tests
+	@scripts/setup.sh test
+	$(MAKE) lint
+	cargo nextest run --workspace --locked
+	cargo test --workspace --locked --doc
+	scripts/build.sh
+	node --test tests/node/*.test.mjs
+	node --test tests/browser/*.test.mjs
+
+lint: ## Check formatting and clippy, natively and for wasm
+	@scripts/setup.sh build
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --locked -- -D warnings
+	@if [ -f .tools/wasm-toolchain ]; then echo "lint: Debian's toolchain has no clippy for wasm, skipped"; else \
+	  set -x; cargo clippy --target wasm32-unknown-unknown -p synergi-web -p synergi-js-api --locked -- -D warnings; fi
+
+bench: build ## Measure what the page weighs
+	node scripts/bench.mjs
+
+clean: ## Delete what was built, but not the tools
+	rm -rf dist web/generated
+	cargo clean

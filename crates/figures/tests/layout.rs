@@ -1,0 +1,254 @@
+//! What holds of every layout, whatever the chart.
+
+mod samples;
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use synergi_figures::{
+    Axis, Bars, Block, Chart, Diagram, Fill, Font, Form, Frame, Hue, Layout, LegendItem, LegendKey,
+    Marker, Pattern, Rect, Row, RowTotal, Segment, Shape, Text, Theme, layout, layout_framed, svg,
+};
+
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![
+        8 => "[A-ZÆØÅa-zæøå0-9 −–,%]{0,24}",
+        1 => "[a-zæøå]{20,60}",
+        1 => "\\PC{0,40}",
+    ]
+}
+
+fn hue() -> impl Strategy<Value = Hue> {
+    prop::sample::select(Hue::ALL.to_vec())
+}
+
+fn fill() -> impl Strategy<Value = Fill> {
+    (hue(), any::<bool>()).prop_map(|(hue, hatched)| Fill {
+        hue,
+        pattern: if hatched { Pattern::Hatched } else { Pattern::Solid },
+    })
+}
+
+fn value() -> impl Strategy<Value = f64> {
+    prop_oneof![6 => 0.0..200.0, 2 => -100.0..0.0, 1 => 0.0..1e9, 1 => Just(0.0), 1 => Just(f64::NAN)]
+}
+
+fn segment() -> impl Strategy<Value = Segment> {
+    (value(), words(), words(), fill()).prop_map(|(value, label, name, fill)| Segment {
+        value,
+        label,
+        name,
+        fill,
+    })
+}
+
+fn row() -> impl Strategy<Value = Row> {
+    let total =
+        (words(), option::of(words())).prop_map(|(strong, muted)| RowTotal { strong, muted });
+    let marker = (value(), words()).prop_map(|(value, name)| Marker { value, name });
+    (words(), option::of(words()), vec(segment(), 0..6), option::of(total), option::of(marker))
+        .prop_map(|(label, sublabel, segments, total, marker)| Row {
+            label,
+            sublabel,
+            segments,
+            total,
+            marker,
+        })
+}
+
+fn axis() -> impl Strategy<Value = Axis> {
+    (-100.0..0.0_f64, 0.0..1000.0_f64, option::of(words()), any::<bool>(), "[0-9a-z ]{0,12}")
+        .prop_map(|(min, max, unit_label, show_ticks, unit)| Axis {
+            unit_label,
+            show_ticks,
+            ..Axis::with_ticks(min, max, &|value| format!("{value} {unit}"))
+        })
+}
+
+fn legend_item() -> impl Strategy<Value = LegendItem> {
+    (option::of(fill()), words()).prop_map(|(fill, label)| LegendItem {
+        key: fill.map_or(LegendKey::Marker, LegendKey::Fill),
+        label,
+    })
+}
+
+fn bars() -> impl Strategy<Value = Bars> {
+    (vec(row(), 0..6), axis(), vec(legend_item(), 0..6)).prop_map(|(rows, axis, legend)| Bars {
+        rows,
+        axis,
+        legend,
+    })
+}
+
+fn diagram() -> impl Strategy<Value = Diagram> {
+    let form =
+        prop_oneof![Just(Form::Chain), (0_usize..6).prop_map(|columns| Form::Grid { columns })];
+    let block = (words(), vec(words(), 0..6), hue()).prop_map(|(heading, lines, hue)| Block {
+        heading,
+        lines,
+        hue,
+    });
+    (form, vec(block, 0..7)).prop_map(|(form, blocks)| Diagram { form, blocks })
+}
+
+fn chart() -> impl Strategy<Value = Chart> {
+    prop_oneof![3 => bars().prop_map(Chart::Bars), 1 => diagram().prop_map(Chart::Diagram)]
+}
+
+fn texts(layout: &Layout) -> impl Iterator<Item = &Text> {
+    layout.shapes.iter().filter_map(|shape| match shape {
+        Shape::Text(text) => Some(text),
+        _ => None,
+    })
+}
+
+fn overlap(a: Rect, b: Rect) -> bool {
+    a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom()
+}
+
+/// A hair of slack for sums of fractions.
+fn within(layout: &Layout, area: Rect) -> bool {
+    area.x >= -0.01
+        && area.right() <= layout.width + 0.01
+        && area.y >= -0.01
+        && area.bottom() <= layout.height + 0.01
+}
+
+fn check_texts(layout: &Layout) -> Result<(), TestCaseError> {
+    let texts: Vec<_> = texts(layout).collect();
+    for (index, text) in texts.iter().enumerate() {
+        prop_assert!(text.font.size >= 13.0, "{text:?} is small");
+        prop_assert!(
+            within(layout, text.bounds()),
+            "{text:?} leaves {} x {}",
+            layout.width,
+            layout.height
+        );
+        for other in texts.iter().skip(index + 1) {
+            prop_assert!(!overlap(text.bounds(), other.bounds()), "{text:?} overlaps {other:?}");
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn texts_keep_within_and_clear_of_one_another(chart in chart(), width in 280.0..1200.0_f64) {
+        check_texts(&layout(&chart, width))?;
+    }
+
+    #[test]
+    fn framed_texts_too(
+        chart in chart(), width in 320.0..1200.0_f64, title in words(), subtitle in words(), source in words(),
+    ) {
+        let frame = Frame { title: &title, subtitle: &subtitle, source: &source };
+        check_texts(&layout_framed(&chart, width, &frame))?;
+    }
+
+    #[test]
+    fn shapes_keep_within(chart in chart(), width in 280.0..1200.0_f64) {
+        let layout = layout(&chart, width);
+        for shape in &layout.shapes {
+            if let Shape::Block { area, .. } | Shape::Hatch { area, .. } = shape {
+                prop_assert!(area.width > 0.0 && area.height > 0.0, "{area:?}");
+                prop_assert!(within(&layout, *area), "{area:?} leaves {} x {}", layout.width, layout.height);
+            }
+        }
+    }
+
+    #[test]
+    fn every_segment_and_marker_has_its_mark(bars in bars(), width in 280.0..1200.0_f64) {
+        let expected: Vec<_> = bars
+            .rows
+            .iter()
+            .flat_map(|row| {
+                let drawn = row.segments.iter().filter(|segment| segment.value != 0.0 && segment.value.is_finite());
+                let marker = row.marker.iter().filter(|marker| marker.value.is_finite());
+                drawn.map(|segment| segment.name.clone()).chain(marker.map(|marker| marker.name.clone()))
+            })
+            .collect();
+        let layout = layout(&Chart::Bars(bars), width);
+        let names: Vec<_> = layout.marks.iter().map(|mark| mark.name.clone()).collect();
+        prop_assert_eq!(names, expected);
+        for mark in &layout.marks {
+            prop_assert!(within(&layout, mark.area), "{mark:?}");
+        }
+    }
+
+    /// Same in, same out; and the document is well formed and free of what a strict policy blocks.
+    #[test]
+    fn documents_are_sound(chart in chart(), title in "\\PC{0,20}", description in any::<String>()) {
+        let draw = || svg(&layout(&chart, 700.0), &Theme::light(), &title, &description);
+        let document = draw();
+        prop_assert_eq!(&document, &draw());
+        prop_assert!(!document.contains("style="));
+        prop_assert!(!document.contains(|c: char| c.is_control() && c != '\n'));
+        prop_assert_eq!(document.matches("<text").count(), document.matches("</text>\n").count());
+        prop_assert!(document.ends_with("</svg>\n"));
+    }
+}
+
+#[test]
+fn segments_stack_from_zero_both_ways() {
+    let layout = layout(&samples::negative(), 700.0);
+    let area =
+        |name: &str| layout.marks.iter().find(|mark| mark.name.starts_with(name)).unwrap().area;
+    let (cost, first, second) = (
+        area("Østre Toten: Telecom"),
+        area("Østre Toten: BaseOperations"),
+        area("Østre Toten: BusinessSystems"),
+    );
+    assert_eq!(cost.right() + 2.0, first.x);
+    assert_eq!(first.right() + 2.0, second.x);
+    // The later of two losses is the farther from zero.
+    assert!(
+        area("Fellestjenesten for IKT i regionen: Staff").right()
+            < area("Fellestjenesten for IKT i regionen: BusinessSystems").x
+    );
+}
+
+#[test]
+fn lengths_are_in_proportion() {
+    let Chart::Bars(mut bars) = samples::savings() else { panic!("bars") };
+    bars.rows.iter_mut().for_each(|row| row.marker = None);
+    let layout = layout(&Chart::Bars(bars), 1000.0);
+    let width = |name: &str| layout.marks.iter().find(|mark| mark.name == name).unwrap().area.width;
+    assert!(
+        (width("Mellomstore: Staff 113,1") / width("Store: Staff 93,1") - 113.1 / 93.1).abs()
+            < 0.01
+    );
+}
+
+#[test]
+fn a_marker_is_found_over_its_bar() {
+    let layout = layout(&samples::savings(), 700.0);
+    let (index, marker) = layout
+        .marks
+        .iter()
+        .enumerate()
+        .find(|(_, mark)| mark.name.starts_with("Mellomstore: studien"))
+        .unwrap();
+    let middle =
+        (marker.area.x + marker.area.width / 2.0, marker.area.y + marker.area.height / 2.0);
+    assert_eq!(layout.mark_at(middle.0, middle.1), Some(index));
+    assert_eq!(layout.mark_at(1.0, 1.0), None);
+}
+
+#[test]
+fn labels_are_left_out_where_they_do_not_fit() {
+    let Chart::Bars(mut bars) = samples::savings() else { panic!("bars") };
+    bars.rows[0].segments[0].label = "et ganske langt ord om basis drift".to_owned();
+    let layout = layout(&Chart::Bars(bars), 700.0);
+    assert!(texts(&layout).all(|text| !text.content.starts_with("et ganske")));
+    assert!(texts(&layout).any(|text| text.content == "76,9" && text.font == Font::semibold(14.0)));
+}
+
+#[test]
+fn odd_widths_are_taken_as_they_can() {
+    for width in [f64::NAN, f64::INFINITY, -5.0, 0.0, 12.5] {
+        let layout = layout(&samples::savings(), width);
+        assert!(layout.width >= 240.0 && layout.height > 0.0 && layout.height.is_finite());
+    }
+}

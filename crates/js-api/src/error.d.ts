@@ -1,0 +1,12 @@
+/**
+ * What `evaluate` throws for a scenario that does not fit.
+ */
+export interface ScenarioError extends Error {
+  name: "ScenarioError";
+  /** `shape`: a part is missing, superfluous or of the wrong kind. `values`: a value is out of its range. */
+  code: "shape" | "values";
+  /** Path of the first field that is wrong, as `rates.telecom.small`; empty where it is the whole argument. */
+  field: string;
+  /** All that is wrong. */
+  issues: { field: string; message: string }[];
+}

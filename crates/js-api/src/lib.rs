@@ -1,0 +1,72 @@
+//! The model as a JavaScript library: plain objects in, plain objects out, a real `Error` for what does not fit.
+//!
+//! ```js
+//! import init, { evaluate, study } from "./ikt_synergi.js";
+//! await init(); // in Node: init({ module_or_path: bytes })
+//! const scenario = study();
+//! scenario.rates.telecom.small = 250;
+//! console.log(evaluate(scenario).total.sum.saving);
+//! ```
+//!
+//! The TypeScript types, the schema and the list of parameters are generated from the model; `tests` keeps them current.
+
+mod error;
+mod plain;
+
+use js_sys::JSON;
+use serde::Serialize;
+use synergi_model::scenario::ValidScenario;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("types.d.ts");
+
+#[wasm_bindgen(typescript_custom_section)]
+const ERROR_TYPE: &str = include_str!("error.d.ts");
+
+/// JSON Schema of a scenario, also found in the documentation.
+const SCHEMA: &str = include_str!("../../../docs/scenario.schema.json");
+
+/// Computes what a scenario costs today, what it costs with cooperation, and the difference.
+///
+/// @throws {ScenarioError} naming every field that is wrong; the argument is never changed.
+#[wasm_bindgen(unchecked_return_type = "Results")]
+pub fn evaluate(
+    #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let scenario = plain::read(scenario).map_err(error::shape)?;
+    let scenario = ValidScenario::new(scenario).map_err(error::values)?;
+    write(&synergi_model::evaluate(&scenario))
+}
+
+/// The scenario of the 2016 study: a fresh object to change and evaluate.
+#[wasm_bindgen(unchecked_return_type = "Scenario")]
+pub fn study() -> Result<JsValue, JsValue> {
+    write(&synergi_model::study::scenario())
+}
+
+/// Every number the study publishes in figures 4 to 16, beside the one that follows from its own inputs.
+#[wasm_bindgen(unchecked_return_type = "Comparison[]")]
+pub fn reconciliation() -> Result<JsValue, JsValue> {
+    write(&synergi_model::reconciliation::reconciliation())
+}
+
+/// JSON Schema (draft 2020-12) of a scenario; that of a saved file is its `#/$defs/ScenarioFile`.
+#[wasm_bindgen(js_name = scenarioSchema, unchecked_return_type = "Record<string, unknown>")]
+pub fn scenario_schema() -> Result<JsValue, JsValue> {
+    JSON::parse(SCHEMA)
+}
+
+/// The version of the library, as in `"0.1.0"`.
+#[wasm_bindgen]
+#[must_use]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// Objects, arrays and `null`, as from `JSON.parse`; numbers keep every bit.
+fn write(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    value.serialize(&serializer).map_err(|error| JsError::new(&error.to_string()).into())
+}

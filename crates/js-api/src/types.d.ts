@@ -1,0 +1,305 @@
+// Written from the model by the tests of the repository; not to be changed by hand.
+
+/** One service group of figure 9. */
+export type Allocation = {
+  /** Invoices of one year. */
+  cost: NokPerYear,
+  /** The part that is base operations; the rest is business systems. */
+  base_operations: Share,
+};
+
+/** What a municipality's cost of an element rests on. */
+export type Basis = "own" | "estimated";
+
+/** A yearly cost today and with cooperation. */
+export type Change = {
+  /** Cost today. */
+  today: NokPerYear,
+  /** Cost with cooperation. */
+  with_cooperation: NokPerYear,
+  /** The difference; negative where cooperation costs more. */
+  saving: NokPerYear,
+};
+
+/** One published number. */
+export type Comparison = {
+  /** The figure that prints it. */
+  figure: number,
+  /** Row of the figure. */
+  row: Row,
+  /** What the number is. */
+  quantity: Quantity,
+  /** The number as printed, in `Comparison::measure`. */
+  published: number,
+  /** The number that follows from the study's inputs, in the same measure. */
+  computed: number,
+  /** Computed less published. */
+  deviation: number,
+  /** Unit of the numbers, and the decimals printed. */
+  measure: Measure,
+  /** Whether they agree. */
+  verdict: Verdict,
+};
+
+/** A number of municipalities. */
+export type Count = number;
+
+/** Element of the value chain of municipal IT (figure 1). */
+export type Element = "telecom" | "base_operations" | "business_systems" | "staff";
+
+/** Full-time equivalents (*årsverk*). */
+export type Fte = number;
+
+/** How the cost of a full-time equivalent follows from the statistics (§ 3.4, note 2). */
+export type FteCost = {
+  /** Labour cost per full-time equivalent in the ICT industry in the year of the statistics. */
+  statistics: NokPerFte,
+  /** Growth per year since. */
+  yearly_growth: Share,
+  /** Years since. */
+  years: number,
+  /** What the result is rounded to. */
+  rounded_to: NokPerFte,
+  /** The user's own cost, which takes the place of the derived one. */
+  own: NokPerFte | null,
+};
+
+/** Municipalities taken together. */
+export type Group = {
+  /** How many there are. */
+  municipalities: Count,
+  /** Their inhabitants. */
+  inhabitants: Inhabitants,
+  /** Yearly cost by element. */
+  elements: PerElement<Change>,
+  /** Yearly cost of all elements. */
+  sum: Change,
+  /** Full-time equivalents in IT today. */
+  fte_today: Fte,
+  /** Full-time equivalents in IT with cooperation. */
+  fte_with_cooperation: Fte,
+};
+
+/** A number of inhabitants. */
+export type Inhabitants = number;
+
+/** Element paid for by supplier invoices: all but staff. */
+export type InvoicedElement = "telecom" | "base_operations" | "business_systems";
+
+/** Unit of a published number, with the precision it is printed with. */
+export type Measure = "number" | "one_decimal" | "hundreds" | "millions" | "nok_per_inhabitant" | "percent";
+
+/** How cooperation changes the cost of one element in one size class. */
+export type Mechanism = { "kind": "no_saving" } | { "kind": "close_the_gap",
+  /** The class whose rate is approached. */
+  to: SizeClass,
+  /** How much of the gap is closed. */
+  share: Share,
+} | { "kind": "target_rate",
+  /** Cost per inhabitant per year with cooperation. */
+  rate: NokPerInhabitant,
+} | { "kind": "target_fte",
+  /** Full-time equivalents per municipality with cooperation. */
+  fte: Fte,
+} | { "kind": "percentage",
+  /** The part of today's cost that is saved. */
+  share: Share,
+};
+
+/** One municipality, with what is known of it. */
+export type Municipality = {
+  /** Four digits, leading zero included: "0301". */
+  number: string,
+  /** Its name. */
+  name: string,
+  /** Its inhabitants. */
+  population: Inhabitants,
+  /** Its own costs; what is missing is estimated from its class. */
+  costs: PerInvoiced<NokPerYear | null>,
+  /** Its own full-time equivalents in IT; estimated from its class where missing. */
+  fte: Fte | null,
+};
+
+/** Results of one municipality. */
+export type MunicipalityResult = {
+  /** Its number. */
+  number: string,
+  /** Its name. */
+  name: string,
+  /** The class its population puts it in. */
+  class: SizeClass,
+  /** Its figures, in the form that classes have. */
+  result: Group,
+  /** Whether the cost of an element is its own or estimated from its class. */
+  basis: PerElement<Basis>,
+};
+
+/** Kroner per full-time equivalent per year. */
+export type NokPerFte = number;
+
+/** Kroner per inhabitant per year (*innbyggerkostnad*). */
+export type NokPerInhabitant = number;
+
+/** Kroner per year. */
+export type NokPerYear = number;
+
+/** A rate left out of its class's rate. */
+export type Outlier = {
+  /** Number of the municipality. */
+  number: string,
+  /** Name of the municipality. */
+  name: string,
+  /** The element. */
+  element: InvoicedElement,
+  /** Its own cost per inhabitant. */
+  rate: NokPerInhabitant,
+};
+
+/** One value for each size class. */
+export type PerClass<T> = {
+  /** Under 5 000 inhabitants in the study. */
+  small: T,
+  /** 5 000 to 20 000 inhabitants in the study, both included. */
+  medium: T,
+  /** Over 20 000 inhabitants in the study. */
+  large: T,
+};
+
+/** One value for each element of the value chain. */
+export type PerElement<T> = {
+  /** Networks, wireless, monitoring, firewall (§ 2.1). */
+  telecom: T,
+  /** Devices, users, printers, data rooms, servers, storage, backup (§ 2.2). */
+  base_operations: T,
+  /** Line-of-business systems (§ 2.3). */
+  business_systems: T,
+  /** The IT department's own full-time equivalents (§ 2.4). */
+  staff: T,
+};
+
+/** One value for each element paid for by supplier invoices. */
+export type PerInvoiced<T> = {
+  /** See `Element::Telecom`. */
+  telecom: T,
+  /** See `Element::BaseOperations`. */
+  base_operations: T,
+  /** See `Element::BusinessSystems`. */
+  business_systems: T,
+};
+
+/** One value for each service group of figure 9. */
+export type PerServiceGroup<T> = {
+  /** Consulting, operation and support. */
+  it_services: T,
+  /** Publishers of software. */
+  software_publishing: T,
+  /** Wholesale of computers, software and electronics. */
+  ict_wholesale: T,
+  /** Hosting and data processing. */
+  data_processing: T,
+  /** Makers of equipment. */
+  ict_manufacturing: T,
+  /** Repair of equipment. */
+  ict_repair: T,
+};
+
+/** What a published number is. */
+export type Quantity = "municipalities" | "municipalities_with_data" | "inhabitants" | "fte" | "fte_per_municipality" | "fte_per_municipality_with_cooperation" | "inhabitants_per_fte" | "organisations" | "organisations_mostly_outsourced" | "cost" | "cost_per_inhabitant" | "cost_per_inhabitant_with_cooperation" | "small_above_mean" | "base_operations_share" | "business_systems_share" | { "saving": Element } | "saving_on_all";
+
+/** How a class's rate follows from its municipalities' own costs (model § 2.3). */
+export type RateMethod = "weighted" | "unweighted";
+
+/** Why a published number does not follow from the study's own inputs. */
+export type Reason = "rates_rounded" | "sums_rounded" | "two_staff_estimates" | "text_and_table" | "figures_disagree" | "mean_does_not_follow" | "implied_staff" | "staff_saving_does_not_follow" | "carried_over";
+
+/** What the model finds. */
+export type Results = {
+  /** Results of each size class. */
+  classes: PerClass<Group>,
+  /** The classes together. */
+  total: Group,
+  /** Results of the municipalities listed by name, in the scenario's order. */
+  municipalities: Array<MunicipalityResult>,
+  /** Cost per inhabitant that stands for a municipality without costs of its own. */
+  rates: PerInvoiced<PerClass<NokPerInhabitant>>,
+  /** Municipalities whose own costs the rates rest on; the study's, where none is listed with costs. */
+  with_data: PerInvoiced<PerClass<Count>>,
+  /** Rates left out as outliers, lowest first within each element. */
+  left_out: Array<Outlier>,
+  /** How the invoices split between base operations and business systems. */
+  split: Split,
+  /** Cost of one full-time equivalent. */
+  fte_cost: NokPerFte,
+};
+
+/** Row of a figure. */
+export type Row = { "class": SizeClass } | { "group": ServiceGroup } | { "band": ShareBand } | "sum" | "text";
+
+/** Everything the model computes from. Not yet checked: see `ValidScenario`. */
+export type Scenario = {
+  /** Where medium begins and ends; sorts `Scenario::municipalities` into classes. */
+  size_bounds: SizeBounds,
+  /** Municipalities in each class, where none are listed by name. */
+  municipality_count: PerClass<Count>,
+  /** Inhabitants of each class, where no municipalities are listed by name. */
+  inhabitants: PerClass<Inhabitants>,
+  /** Cost per inhabitant under the study's allocation, for municipalities without costs of their own. */
+  rates: PerInvoiced<PerClass<NokPerInhabitant>>,
+  /** Invoices by service group, and how each splits between base operations and business systems. */
+  allocation: PerServiceGroup<Allocation>,
+  /** Full-time equivalents in IT in each class, all its municipalities together. */
+  fte: PerClass<Fte>,
+  /** Cost of one full-time equivalent. */
+  fte_cost: FteCost,
+  /** How cooperation saves, by element and class. */
+  mechanisms: PerElement<PerClass<Mechanism>>,
+  /** How a class's rate follows from its municipalities' own costs. */
+  rate_method: RateMethod,
+  /** How many of the lowest and of the highest rates are left out of the classes' rates (§ 1.2); the study leaves out none. */
+  outliers: number,
+  /** Municipalities by name. Where there are any, they take the place of the classes' counts and inhabitants. */
+  municipalities: Array<Municipality>,
+};
+
+/** The file a scenario is kept in. */
+export type ScenarioFile = {
+  /** Always `FORMAT`. */
+  format: string,
+  /** Version of the format: `VERSION` in files written now. */
+  version: number,
+  /** What was saved. */
+  scenario: Scenario,
+};
+
+/** Group of suppliers by industry code, as figure 9 splits them between two elements. */
+export type ServiceGroup = "it_services" | "software_publishing" | "ict_wholesale" | "data_processing" | "ict_manufacturing" | "ict_repair";
+
+/** A share of a whole: 0.5 is 50 %. */
+export type Share = number;
+
+/** How large a part of something an organisation does in one way (figures 5 and 6). */
+export type ShareBand = "none" | "very_little" | "some" | "a_good_part" | "much" | "nearly_all";
+
+/** Where medium begins and ends; both bounds belong to medium (§ 1.2). */
+export type SizeBounds = {
+  /** Fewest inhabitants of a medium-sized municipality. */
+  medium_from: Inhabitants,
+  /** Most inhabitants of a medium-sized municipality. */
+  medium_to: Inhabitants,
+};
+
+/** Size of a municipality by inhabitants (§ 1.2). */
+export type SizeClass = "small" | "medium" | "large";
+
+/** The invoices of figure 9, split. */
+export type Split = {
+  /** All groups. */
+  cost: NokPerYear,
+  /** The part that is base operations. */
+  base_operations: NokPerYear,
+  /** The part that is business systems. */
+  business_systems: NokPerYear,
+};
+
+/** How a published and a computed number compare. */
+export type Verdict = "given" | "agrees" | { "differs": Reason };

@@ -1,0 +1,183 @@
+//! How a saving comes about: the formula with this scenario's numbers in it, each that a user can change tied to its field.
+
+use crate::{Language, decimal, field_value, millions, whole};
+use synergi_model::input::{Input, Unit};
+use synergi_model::mechanism::Mechanism;
+use synergi_model::scenario::Scenario;
+use synergi_model::units::*;
+use synergi_model::{Element, Group, InvoicedElement, Results, SizeClass};
+
+/// A piece of a formula.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// Words and signs.
+    Text(String),
+    /// A number of the form, to link to its field.
+    Input(String, Input),
+}
+
+/// The saving of one element in one size class as a formula.
+#[must_use]
+pub fn saving(
+    language: Language,
+    scenario: &Scenario,
+    results: &Results,
+    element: Element,
+    class: SizeClass,
+) -> Vec<Part> {
+    let words = &language.text().explain;
+    let group = results.classes.get(class);
+    if !scenario.municipalities.is_empty() {
+        return vec![Part::Text((words.sum_of)(&whole(group.municipalities.0)))];
+    }
+    let formula = Formula { language, scenario, results, element, class, group, parts: Vec::new() };
+    let mechanism = *scenario.mechanisms.get(element).get(class);
+    match (mechanism, group.elements.get(element).saving.0 == 0.0) {
+        (Mechanism::NoSaving, _) => vec![Part::Text(words.no_mechanism.to_owned())],
+        (Mechanism::CloseTheGap { .. }, true) => vec![Part::Text(words.no_gap.to_owned())],
+        (Mechanism::TargetRate { .. } | Mechanism::TargetFte { .. }, true) => {
+            vec![Part::Text(words.at_target.to_owned())]
+        }
+        (Mechanism::TargetFte { fte }, false) => formula.target_fte(fte),
+        (Mechanism::Percentage { share }, _) => formula.percentage(share),
+        (Mechanism::CloseTheGap { to, share }, false) => formula.close_the_gap(to, share),
+        (Mechanism::TargetRate { rate }, false) => formula.target_rate(rate),
+    }
+}
+
+struct Formula<'a> {
+    language: Language,
+    scenario: &'a Scenario,
+    results: &'a Results,
+    element: Element,
+    class: SizeClass,
+    group: &'a Group,
+    parts: Vec<Part>,
+}
+
+impl Formula<'_> {
+    fn say(mut self, text: &str) -> Self {
+        self.parts.push(Part::Text(text.to_owned()));
+        self
+    }
+
+    fn number(mut self, shown: String, input: Option<Input>) -> Self {
+        self.parts.push(match input {
+            Some(input) => Part::Input(shown, input),
+            None => Part::Text(shown),
+        });
+        self
+    }
+
+    /// The rate of a class today, tied to its field where it has one: staff is costed by full-time equivalents.
+    fn rate_of(self, class: SizeClass) -> Self {
+        let group = self.results.classes.get(class);
+        let rate = group.elements.get(self.element).today.per_inhabitant(group.inhabitants);
+        let input = match self.element {
+            Element::Telecom => Some(Input::Rate(InvoicedElement::Telecom, class)),
+            Element::BaseOperations => Some(Input::Rate(InvoicedElement::BaseOperations, class)),
+            Element::BusinessSystems => Some(Input::Rate(InvoicedElement::BusinessSystems, class)),
+            Element::Staff => None,
+        };
+        self.number(precise(rate), input)
+    }
+
+    fn mechanism(self, shown: String) -> Self {
+        let input = Input::Mechanism(self.element, self.class);
+        self.number(shown, Some(input))
+    }
+
+    fn inhabitants(self) -> Self {
+        let shown = whole(self.group.inhabitants.0);
+        let input = Input::Inhabitants(self.class);
+        let words = &self.language.text().explain;
+        self.number(shown, Some(input)).say(&format!(" {}", words.inhabitants))
+    }
+
+    fn equals(self) -> Self {
+        let saving = self.group.elements.get(self.element).saving;
+        let shown = (self.language.text().names.millions)(&millions(saving));
+        self.say(" = ").say(&shown)
+    }
+
+    fn new_rate(&self) -> NokPerInhabitant {
+        let change = self.group.elements.get(self.element);
+        change.with_cooperation.per_inhabitant(self.group.inhabitants)
+    }
+
+    fn close_the_gap(self, to: SizeClass, share: Share) -> Vec<Part> {
+        let (words, class) = (&self.language.text().explain, self.class);
+        let new = precise(self.new_rate());
+        self.say("(")
+            .rate_of(class)
+            .say(&format!(" − {new}) {} × ", words.kroner_per_inhabitant))
+            .inhabitants()
+            .equals()
+            .say(&format!(", {} {new} = ", words.where_))
+            .rate_of(class)
+            .say(" − ")
+            .mechanism(shown_share(share))
+            .say(" × (")
+            .rate_of(class)
+            .say(" − ")
+            .rate_of(to)
+            .say(")")
+            .parts
+    }
+
+    fn target_rate(self, rate: NokPerInhabitant) -> Vec<Part> {
+        let (words, class) = (&self.language.text().explain, self.class);
+        self.say("(")
+            .rate_of(class)
+            .say(" − ")
+            .mechanism(precise(rate))
+            .say(&format!(") {} × ", words.kroner_per_inhabitant))
+            .inhabitants()
+            .equals()
+            .parts
+    }
+
+    fn percentage(self, share: Share) -> Vec<Part> {
+        let (words, class) = (&self.language.text().explain, self.class);
+        self.mechanism(shown_share(share))
+            .say(" × ")
+            .rate_of(class)
+            .say(&format!(" {} × ", words.kroner_per_inhabitant))
+            .inhabitants()
+            .equals()
+            .parts
+    }
+
+    fn target_fte(self, target: Fte) -> Vec<Part> {
+        let (words, class) = (&self.language.text().explain, self.class);
+        let fte = decimal_trimmed(self.group.fte_today.0);
+        let count = whole(self.group.municipalities.0);
+        let cost = whole(self.scenario.fte_cost.used().0);
+        self.say("(")
+            .number(fte, Some(Input::Fte(class)))
+            .say(&format!(" {} − ", words.fte))
+            .number(count, Some(Input::Municipalities(class)))
+            .say(&format!(" {} × ", words.municipalities))
+            .mechanism(decimal_trimmed(target.0))
+            .say(&format!(" {}) × ", words.fte))
+            .number(cost, Some(Input::FteCost))
+            .say(&format!(" {}", words.kroner_per_fte))
+            .equals()
+            .parts
+    }
+}
+
+/// A rate in whole kroner, with two decimals where it has any.
+fn precise(rate: NokPerInhabitant) -> String {
+    let whole_kroner = (rate.0 - libm::round(rate.0)).abs() < 0.005;
+    decimal(rate.0, if whole_kroner { 0 } else { 2 })
+}
+
+fn decimal_trimmed(value: f64) -> String {
+    crate::number::format_input(value, 2)
+}
+
+/// A share with the decimals it has.
+fn shown_share(share: Share) -> String {
+    field_value(share.0, Unit::Share) + "\u{a0}%"
+}

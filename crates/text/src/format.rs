@@ -1,0 +1,89 @@
+//! Quantities as they are shown.
+
+use crate::Language;
+use crate::number;
+use synergi_model::input::Unit;
+use synergi_model::units::*;
+
+/// Shows a number with so many decimals.
+#[must_use]
+pub fn decimal(value: f64, decimals: u8) -> String {
+    number::format(value, decimals)
+}
+
+/// Shows a whole number.
+#[must_use]
+pub fn whole(value: f64) -> String {
+    number::format(value, 0)
+}
+
+/// Shows a cost in million kroner, without its unit: one decimal below a thousand, none above.
+#[must_use]
+pub fn millions(cost: NokPerYear) -> String {
+    let value = cost.to_millions();
+    number::format(value, if value.abs() < 999.95 { 1 } else { 0 })
+}
+
+/// Shows a share in whole per cent.
+#[must_use]
+pub fn percent(share: Share) -> String {
+    number::format_share(share.0, 0)
+}
+
+impl Language {
+    /// "39,8 mill. kr"
+    #[must_use]
+    pub fn millions(self, cost: NokPerYear) -> String {
+        (self.text().names.millions)(&millions(cost))
+    }
+
+    /// "356 kr per innbygger"
+    #[must_use]
+    pub fn rate(self, rate: NokPerInhabitant) -> String {
+        (self.text().names.kroner_per_inhabitant)(&whole(rate.0))
+    }
+
+    /// "356 kr"
+    #[must_use]
+    pub fn kroner(self, amount: f64) -> String {
+        (self.text().names.kroner)(&whole(amount))
+    }
+}
+
+/// Most decimals that a field of a unit shows.
+const fn field_decimals(unit: Unit) -> u8 {
+    match unit {
+        Unit::Nok => 6,
+        Unit::Inhabitants | Unit::Municipalities => 0,
+        Unit::Share | Unit::NokPerInhabitant | Unit::NokPerFte | Unit::Years => 2,
+        Unit::Fte | Unit::FtePerMunicipality => 3,
+    }
+}
+
+/// Shows a value of the model as a field does: shares in per cent, yearly costs in million kroner.
+#[must_use]
+pub fn field_value(value: f64, unit: Unit) -> String {
+    let shown = match unit {
+        Unit::Share => value * 100.0,
+        Unit::Nok => value / 1e6,
+        _ => value,
+    };
+    number::format_input(shown, field_decimals(unit))
+}
+
+/// The model's value of a number typed in a field: the inverse of [`field_value`].
+#[must_use]
+pub fn from_field(typed: f64, unit: Unit) -> f64 {
+    match unit {
+        Unit::Share => typed / 100.0,
+        Unit::Nok => typed * 1e6,
+        _ => typed,
+    }
+}
+
+/// The first letter as a capital.
+#[must_use]
+pub fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

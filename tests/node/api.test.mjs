@@ -1,0 +1,235 @@
+// The built JavaScript library: every export, its errors, its schema and types, and the same bits as native code.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { promisify } from "node:util";
+import Ajv from "ajv/dist/2020.js";
+import { transform } from "esbuild";
+import init, * as api from "../../dist/api/ikt_synergi.js";
+
+const { evaluate, reconciliation, scenarioSchema, study, version } = api;
+const file = (path) => new URL(`../../${path}`, import.meta.url);
+await init({ module_or_path: await readFile(file("dist/api/ikt_synergi_bg.wasm")) });
+
+test("the exports are those documented", () => {
+  const functions = Object.keys(api).filter((name) => name !== "default" && name !== "initSync");
+  assert.deepEqual(functions.sort(), ["evaluate", "reconciliation", "scenarioSchema", "study", "version"]);
+});
+
+test("the library tells the version of the workspace", async () => {
+  assert.equal(version(), /^version = "(.+)"$/m.exec(await readFile(file("Cargo.toml"), "utf8"))[1]);
+});
+
+test("the study saves 426 million kroner", () => {
+  const { total, classes } = evaluate(study());
+  assert.equal((total.sum.saving / 1e6).toFixed(1), "426.1");
+  assert.equal(total.municipalities, 428);
+  assert.equal(classes.small.elements.base_operations.saving.toFixed(0), "39831264");
+});
+
+test("the argument is plain data, and stays as it is", () => {
+  const scenario = study();
+  assert.deepEqual(scenario, JSON.parse(JSON.stringify(scenario)));
+  assert.equal(scenario.fte_cost.own, null);
+  const before = structuredClone(scenario);
+  evaluate(scenario);
+  assert.deepEqual(scenario, before);
+  assert.deepEqual(evaluate(deepFreeze(scenario)), evaluate(before));
+  assert.notEqual(study(), study(), "a fresh object each time");
+});
+
+test("what has a default may be missing", () => {
+  const { rate_method, outliers, municipalities, ...scenario } = study();
+  delete scenario.fte_cost.own;
+  assert.deepEqual(evaluate(scenario), evaluate(study()));
+  scenario.fte_cost.own = undefined;
+  assert.deepEqual(evaluate(scenario), evaluate(study()));
+});
+
+test("municipalities by name give results by name", () => {
+  const scenario = study();
+  scenario.municipalities = [halden(), { number: "0301", name: "Oslo", population: 634463 }];
+  const { municipalities, total } = evaluate(scenario);
+  assert.deepEqual(municipalities.map(({ number, class: size }) => [number, size]), [["0101", "large"], ["0301", "large"]]);
+  assert.deepEqual(municipalities[0].basis, { telecom: "own", base_operations: "estimated", business_systems: "estimated", staff: "own" });
+  assert.equal(municipalities[0].result.elements.telecom.today, 6e6);
+  assert.equal(total.inhabitants, 30132 + 634463);
+});
+
+test("the reconciliation has every figure, and a reason for each difference", () => {
+  const rows = reconciliation();
+  assert.deepEqual([...new Set(rows.map(({ figure }) => figure))].sort((a, b) => a - b), [4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 16]);
+  const total = rows.find(({ figure, row, quantity }) => figure === 16 && row === "sum" && quantity === "saving_on_all");
+  assert.equal(total.published, 423);
+  assert.deepEqual(total.verdict, { differs: "carried_over" });
+});
+
+// What is done to the study's scenario, the field the error names, and what it says of it.
+const flaws = [
+  [(s) => (s.rates.telecom.small = -1), "values", "rates.telecom.small", "must be from 0 to 100000"],
+  [(s) => (s.inhabitants.large = 0), "values", "inhabitants.large", "must be from 1 to 100000000"],
+  [(s) => (s.inhabitants.large = 1.5), "values", "inhabitants.large", "must be a whole number"],
+  [(s) => (s.outliers = 101), "values", "outliers", "must be from 0 to 100"],
+  [(s) => (s.size_bounds.medium_to = 1), "values", "size_bounds.medium_to", "must not be below the lower bound, 5000"],
+  [(s) => (s.mechanisms.telecom.small = { kind: "target_fte", fte: 1 }), "values", "mechanisms.telecom.small", "this mechanism only applies to staff"],
+  [(s) => (s.municipalities = [halden(), halden()]), "values", "municipalities[1].number", "the number 0101 is used twice"],
+  [(s) => (s.municipalities = [{ ...halden(), population: 0 }]), "values", "municipalities[0].population", "must be from 1 to 100000000"],
+  [(s) => (s.municipalities = Array.from({ length: 2001 }, halden)), "values", "municipalities", "must be at most 2000 municipalities"],
+  [(s) => (s.rates.telecom.small = "280"), "shape", "rates.telecom.small", 'invalid type: string "280", expected f64'],
+  [(s) => (s.rates.telecom.small = null), "shape", "rates.telecom.small", /null/],
+  [(s) => (s.rates.telecom.small = NaN), "shape", "rates.telecom.small", "must be a finite number"],
+  [(s) => (s.fte_cost.own = NaN), "shape", "fte_cost.own", "must be a finite number"],
+  [(s) => (s.fte_cost.years = -Infinity), "shape", "fte_cost.years", "must be a finite number"],
+  [(s) => (s.fte.small = 343n), "shape", "fte.small", "must be plain data, not a bigint"],
+  [(s) => (s.fte.small = () => 343), "shape", "fte.small", "must be plain data, not a function"],
+  [(s) => (s.fte.small = Symbol("343")), "shape", "fte.small", "must be plain data, not a symbol"],
+  [(s) => (s.fte.small = new Date(0)), "shape", "fte.small", /map/],
+  [(s) => (s.outliers = 1.5), "shape", "outliers", /1\.5/],
+  [(s) => (s.outliers = -1), "shape", "outliers", /-1/],
+  [(s) => delete s.rates.telecom.small, "shape", "rates.telecom", "missing field `small`"],
+  [(s) => (s.rates.telecom.small = undefined), "shape", "rates.telecom", "missing field `small`"],
+  [(s) => (s.rates.telecom.tiny = 1), "shape", "rates.telecom.tiny", /unknown field `tiny`/],
+  [(s) => (s.cloud = 1), "shape", "cloud", /unknown field `cloud`/],
+  [(s) => (s.mechanisms.staff.small = { kind: "magic" }), "shape", "mechanisms.staff.small.kind", /unknown variant `magic`/],
+  [(s) => (s.mechanisms.staff.small = { kind: "target_fte" }), "shape", "mechanisms.staff.small", "missing field `fte`"],
+  [(s) => (s.rate_method = "median"), "shape", "rate_method", /unknown variant `median`/],
+  [(s) => (s.municipalities = [{ ...halden(), population: "many" }]), "shape", "municipalities[0].population", /"many"/],
+  [(s) => (s.municipalities = {}), "shape", "municipalities", /sequence/],
+  [(s) => (s.municipalities.length = 4e9), "shape", /^municipalities\[99\d+\]$/, "holds more than 100000 values"],
+  [(s) => (s.mechanisms.staff.small = s), "shape", /^mechanisms\./, "is nested too deeply, or contains itself"],
+  [(s) => Object.defineProperty(s, "fte", { enumerable: true, get: thrower }), "shape", "", "cannot be read"],
+  [(s) => (s.fte = new Proxy({}, { ownKeys: thrower })), "shape", "fte", "cannot be read"],
+  [(s) => (s.fte = revoked()), "shape", "fte", "cannot be read"],
+];
+for (const [change, code, field, message] of flaws) {
+  test(`refused: ${change.toString().slice(7)}`, () => {
+    const scenario = study();
+    change(scenario);
+    const error = thrown(scenario);
+    assert.equal(error.code, code);
+    (field instanceof RegExp ? assert.match : assert.equal)(error.field, field);
+    (message instanceof RegExp ? assert.match : assert.equal)(error.issues[0].message, message);
+    assert.equal(error.issues[0].field, error.field);
+    assert.ok(error.message.startsWith(error.field && `${error.field}: `), error.message);
+    assert.ok(error.message.includes(error.issues[0].message));
+  });
+}
+
+test("all wrong values are told at once", () => {
+  const scenario = study();
+  scenario.rates.telecom.small = -1;
+  scenario.inhabitants.small = 0.5;
+  scenario.fte_cost.years = 99;
+  const error = thrown(scenario);
+  assert.deepEqual(error.issues.map(({ field }) => field), ["inhabitants.small", "rates.telecom.small", "fte_cost.years"]);
+  assert.equal(error.message, "inhabitants.small: must be from 1 to 100000000 (and 2 more)");
+});
+
+test("no value whatever is a panic", () => {
+  const cyclic = {};
+  cyclic.self = [cyclic, cyclic];
+  const values = [undefined, null, true, 0, NaN, -0, 1n, "", "{}", Symbol(), [], {}, cyclic, () => {}, class {}, new Map(), new Date(), /x/];
+  values.push(new Error("x"), new Proxy({}, {}), revoked(), new Float64Array(9), Object.create(null), new Number(1), globalThis, "\ud800", [[[]]]);
+  for (const value of values) {
+    const { code, field, issues } = thrown(value);
+    assert.equal(code, "shape");
+    assert.equal(typeof field, "string");
+    assert.ok(issues.length > 0);
+  }
+  assert.equal(evaluate(study()).total.municipalities, 428, "and the library goes on");
+});
+
+test("the schema takes the study, and a file of it", () => {
+  const schema = scenarioSchema();
+  const ajv = new Ajv({ strict: true, strictTypes: true });
+  const valid = ajv.compile(schema);
+  assert.ok(valid(study()), JSON.stringify(valid.errors));
+  const scenario = { ...study(), municipalities: [halden()] };
+  assert.ok(valid(scenario), JSON.stringify(valid.errors));
+  const validFile = ajv.compile({ $defs: schema.$defs, $ref: "#/$defs/ScenarioFile" });
+  assert.ok(validFile({ format: "ikt-synergi-scenario", version: 1, scenario }), JSON.stringify(validFile.errors));
+  assert.ok(!validFile({ format: "another", version: 1, scenario }));
+  assert.ok(!validFile({ format: "ikt-synergi-scenario", version: 2, scenario }));
+});
+
+// What the schema cannot say: what has to fit together, and what JSON cannot hold.
+const beyondSchema = /medium_to = 1\)|target_fte", fte: 1|halden\(\), halden|Symbol|n\)$|NaN|Infinity|get: thrower|Proxy|revoked|length = 4e9|= s\)|Date|=> 343|undefined/;
+test("the schema refuses what evaluate refuses", () => {
+  const valid = new Ajv({ strict: true, strictTypes: true }).compile(scenarioSchema());
+  for (const [change] of flaws.filter(([change]) => !beyondSchema.test(change))) {
+    const scenario = study();
+    change(scenario);
+    assert.ok(!valid(scenario), `${change}`);
+  }
+});
+
+test("the types say what goes in and what comes out", async () => {
+  const types = await readFile(file("dist/api/ikt_synergi.d.ts"), "utf8");
+  await transform(types, { loader: "ts" });
+  for (const signature of [
+    "evaluate(scenario: Scenario): Results;",
+    "study(): Scenario;",
+    "reconciliation(): Comparison[];",
+    "scenarioSchema(): Record<string, unknown>;",
+    "version(): string;",
+  ]) {
+    assert.ok(types.includes(`export function ${signature}`), signature);
+  }
+  const ours = (await readFile(file("crates/js-api/src/types.d.ts"), "utf8")).replace(/\/\*\*[^]*?\*\/|\/\/.*/gm, "");
+  const declared = new Set(["Array", ...ours.match(/(?<=export type )\w+/g)]);
+  assert.deepEqual(ours.match(/\b[A-Z]\w+/g).filter((type) => !declared.has(type)), []);
+});
+
+test("native code and wasm give the same bits", async () => {
+  // NATIVE_RESULTS names a file with what the program would print.
+  const lines = process.env.NATIVE_RESULTS
+    ? await readFile(process.env.NATIVE_RESULTS, "utf8")
+    : (await promisify(execFile)("cargo", ["run", "-q", "-p", "synergi-tests", "--bin", "native_results"], { cwd: file(""), maxBuffer: 1 << 28 })).stdout;
+  const cases = lines.trim().split("\n").map((line) => JSON.parse(line));
+  assert.equal(cases.length, 201);
+  let numbers = 0;
+  for (const [index, { scenario, results }] of cases.entries()) {
+    numbers += sameBits(evaluate(scenario), results, `results ${index}`);
+  }
+  assert.ok(numbers > 50_000, `${numbers} numbers compared`);
+});
+
+/** Counts the numbers compared. */
+function sameBits(one, other, path) {
+  if (typeof one !== "object" || one === null) {
+    assert.ok(Object.is(one, other), `${path}: ${one} is not ${other}`);
+    return typeof one === "number" ? 1 : 0;
+  }
+  assert.deepEqual(Object.keys(one).sort(), Object.keys(other).sort(), path);
+  return Object.keys(one).reduce((sum, key) => sum + sameBits(one[key], other[key], `${path}.${key}`), 0);
+}
+
+function thrown(scenario) {
+  try {
+    evaluate(scenario);
+  } catch (error) {
+    assert.ok(error instanceof Error && error.name === "ScenarioError" && error.stack, String(error));
+    return error;
+  }
+  assert.fail("nothing was thrown");
+}
+
+function halden() {
+  return { number: "0101", name: "Halden", population: 30132, costs: { telecom: 6e6, base_operations: null, business_systems: null }, fte: 9.5 };
+}
+
+function revoked() {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+function thrower() {
+  throw new Error("thrown by the object");
+}
+
+function deepFreeze(value) {
+  Object.values(value ?? {}).filter((part) => typeof part === "object").forEach(deepFreeze);
+  return Object.freeze(value);
+}

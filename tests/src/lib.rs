@@ -1,0 +1,14 @@
+//! Tests across crates: published figures, properties, pictures, repository rules.
+
+pub mod scenarios;
+
+#[cfg(test)]
+mod generated;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod published;
+#[cfg(test)]
+mod real_data;
+#[cfg(test)]
+mod repository;

@@ -1,0 +1,100 @@
+//! Rules of the repository: which crate may depend on which, and what the model does without.
+
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::Command;
+
+/// Each crate with those of ours it may depend on. A new arrow is a decision: make it here and in the architecture.
+const ARROWS: [(&str, &[&str]); 8] = [
+    ("synergi-model", &[]),
+    ("synergi-text", &["synergi-model"]),
+    ("synergi-ledger", &["synergi-model", "synergi-text"]),
+    ("synergi-figures", &["synergi-model", "synergi-text"]),
+    ("synergi-js-api", &["synergi-model"]),
+    ("synergi-web", &["synergi-model", "synergi-text", "synergi-ledger", "synergi-figures"]),
+    ("synergi-bench", &["synergi-model"]),
+    (
+        "synergi-tests",
+        &[
+            "synergi-model",
+            "synergi-text",
+            "synergi-ledger",
+            "synergi-figures",
+            "synergi-js-api",
+            "synergi-web",
+        ],
+    ),
+];
+
+/// The crates of the workspace with what they declare to depend on.
+fn packages() -> BTreeMap<String, Vec<Value>> {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--no-deps", "--offline", "--format-version", "1"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
+    metadata["packages"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|package| {
+            let dependencies = package["dependencies"].as_array().unwrap().clone();
+            (package["name"].as_str().unwrap().to_owned(), dependencies)
+        })
+        .collect()
+}
+
+fn name(dependency: &Value) -> &str {
+    dependency["name"].as_str().unwrap()
+}
+
+#[test]
+fn arrows_between_crates() {
+    let packages = packages();
+    let known: BTreeSet<_> = ARROWS.iter().map(|(package, _)| *package).collect();
+    let there: BTreeSet<_> = packages.keys().map(String::as_str).collect();
+    assert_eq!(there, known, "a crate that the list of arrows does not know, or the reverse");
+    for (package, allowed) in ARROWS {
+        // Those of the tests of a crate as well: they would be arrows too.
+        for dependency in packages[package].iter().map(name) {
+            let ours = known.contains(dependency);
+            let itself = dependency == package;
+            assert!(
+                !ours || itself || allowed.contains(&dependency),
+                "new arrow: {package} → {dependency}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_model_depends_on_next_to_nothing() {
+    let packages = packages();
+    let of_kind = |optional: bool| -> BTreeSet<&str> {
+        packages["synergi-model"]
+            .iter()
+            .filter(|dependency| dependency["kind"].is_null() && dependency["optional"] == optional)
+            .map(name)
+            .collect()
+    };
+    assert_eq!(of_kind(false), BTreeSet::from(["libm", "serde", "serde_json", "thiserror"]));
+    assert_eq!(of_kind(true), BTreeSet::from(["schemars", "ts-rs"]), "for the generators only");
+}
+
+#[test]
+fn the_model_has_no_clock_no_files_and_no_page() {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/model/src");
+    let files: Vec<_> = std::fs::read_dir(&sources).unwrap().map(|e| e.unwrap().path()).collect();
+    assert!(files.len() > 5 && files.iter().all(|path| path.is_file()), "{files:?}");
+    for path in files {
+        let source = std::fs::read_to_string(&path).unwrap();
+        for absent in
+            ["std::time", "std::fs", "std::env", "std::net", "web_sys", "js_sys", "leptos"]
+        {
+            assert!(!source.contains(absent), "{absent} in {}", path.display());
+        }
+    }
+}

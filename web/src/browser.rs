@@ -1,0 +1,124 @@
+//! What the page needs of the browser. Every call can be refused (private windows, blocked storage); none of them panics.
+
+use js_sys::{Array, Function, Promise, Uint8Array};
+use leptos::prelude::{document, window};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlElement, Response, Storage, Url,
+};
+
+/// What the browser remembers for this page.
+fn storage() -> Option<Storage> {
+    window().local_storage().ok()?
+}
+
+/// Reads what was remembered under a key.
+pub(crate) fn recall(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok()?
+}
+
+/// Remembers a text under a key; false where the browser does not let us.
+pub(crate) fn remember(key: &str, text: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(key, text).is_ok())
+}
+
+/// The part of the address behind `#`.
+pub(crate) fn fragment() -> String {
+    let hash = window().location().hash().unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
+/// Offers bytes as a file to keep.
+pub(crate) fn download(name: &str, kind: &str, bytes: &[u8]) {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&Uint8Array::from(bytes).into());
+    if let Ok(blob) = Blob::new_with_u8_array_sequence_and_options(&parts, &options) {
+        download_blob(name, &blob);
+    }
+}
+
+/// Offers a blob as a file to keep.
+pub(crate) fn download_blob(name: &str, blob: &Blob) {
+    let Ok(url) = Url::create_object_url_with_blob(blob) else { return };
+    if let Some(link) = document()
+        .create_element("a")
+        .ok()
+        .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok())
+    {
+        link.set_href(&url);
+        link.set_download(name);
+        link.click();
+    }
+    // The browser has taken hold of the blob once the click has been handled.
+    let _ = Url::revoke_object_url(&url);
+}
+
+/// Reads a file the user chose.
+pub(crate) async fn read(file: &File) -> Option<Vec<u8>> {
+    bytes_of(file.array_buffer()).await
+}
+
+/// Fetches a file that lies beside the page; nothing where there is none.
+pub(crate) async fn fetch_beside(name: &str) -> Option<Vec<u8>> {
+    let response = JsFuture::from(window().fetch_with_str(name)).await.ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    bytes_of(response.array_buffer().ok()?).await
+}
+
+async fn bytes_of(buffer: Promise) -> Option<Vec<u8>> {
+    Some(Uint8Array::new(&JsFuture::from(buffer).await.ok()?).to_vec())
+}
+
+/// Whether a media query holds now.
+pub(crate) fn media(query: &str) -> bool {
+    window().match_media(query).ok().flatten().is_some_and(|list| list.matches())
+}
+
+/// Calls back whenever the answer to a media query changes, as long as the page lives.
+pub(crate) fn on_media_change(query: &str, changed: impl Fn() + 'static) {
+    if let Ok(Some(list)) = window().match_media(query) {
+        let callback = Closure::<dyn Fn()>::new(changed);
+        list.set_onchange(Some(callback.as_ref().unchecked_ref::<Function>()));
+        callback.forget();
+    }
+}
+
+/// Calls back once the page's font is there: text on a canvas is not redrawn by the browser.
+pub(crate) async fn font_loaded() {
+    if let Ok(ready) = document().fonts().ready() {
+        let _ = JsFuture::from(ready).await;
+    }
+}
+
+/// Moves the keyboard to an element.
+pub(crate) fn focus(id: &str) {
+    if let Some(element) = document().get_element_by_id(id)
+        && let Ok(element) = element.dyn_into::<HtmlElement>()
+    {
+        element.scroll_into_view();
+        let _ = element.focus();
+    }
+}
+
+/// Sets an attribute of the page's root element.
+pub(crate) fn set_root_attribute(name: &str, value: &str) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// The number of device pixels in a CSS pixel.
+pub(crate) fn device_pixel_ratio() -> f64 {
+    window().device_pixel_ratio()
+}
+
+/// Reports a failure that the user cannot mend to the developer's console.
+pub(crate) fn log(message: &str) {
+    web_sys::console::warn_1(&JsValue::from_str(message));
+}

@@ -1,0 +1,129 @@
+//! How a number comes about: formulas whose numbers lead to their fields.
+
+use crate::browser;
+use crate::fields::field_id;
+use crate::state::State;
+use leptos::prelude::*;
+use synergi_model::input::Input;
+use synergi_model::{Element, SizeClass};
+use synergi_text::explain::{self, Part};
+use synergi_text::{View, capitalised};
+
+/// The view that has the field of an input.
+fn view_of(input: Input) -> View {
+    match input {
+        Input::Mechanism(..) => View::Cooperation,
+        _ => View::Cost,
+    }
+}
+
+/// Leads to a field, in another view if need be.
+#[component]
+pub(crate) fn FieldLink(
+    /// Which field.
+    input: Input,
+    /// What the link says.
+    children: Children,
+) -> impl IntoView {
+    let state = expect_context::<State>();
+    let id = field_id(input);
+    let go = move |event: web_sys::MouseEvent| {
+        event.prevent_default();
+        if document().get_element_by_id(&id).is_some() {
+            browser::focus(&id);
+            return;
+        }
+        let _ = window().location().set_hash(view_of(input).fragment());
+        state.view.set(view_of(input));
+        let id = id.clone();
+        // After the frame in which the view comes, and takes the keyboard itself.
+        request_animation_frame(move || request_animation_frame(move || browser::focus(&id)));
+    };
+    view! {
+        <a class="field-link" href=format!("#{}", view_of(input).fragment()) on:click=go>
+            {children()}
+        </a>
+    }
+}
+
+/// The saving of an element in a class, as a formula.
+#[component]
+pub(crate) fn Formula(
+    /// Which element.
+    element: Element,
+    /// Which class.
+    class: SizeClass,
+) -> impl IntoView {
+    let state = expect_context::<State>();
+    let parts = Memo::new(move |_| {
+        state.scenario.with(|scenario| {
+            state.results.with(|results| {
+                explain::saving(state.language.get(), scenario, results, element, class)
+            })
+        })
+    });
+    move || {
+        let parts = parts.get().into_iter().map(|part| match part {
+            Part::Text(text) => view! { <span>{text}</span> }.into_any(),
+            Part::Input(text, input) => {
+                view! { <FieldLink input=input>{text}</FieldLink> }.into_any()
+            }
+        });
+        view! { <span class="formula">{parts.collect_view()}</span> }
+    }
+}
+
+/// Every saving that is not nothing, with its formula.
+#[component]
+pub(crate) fn Explanation(
+    /// The elements to explain.
+    elements: &'static [Element],
+) -> impl IntoView {
+    let state = expect_context::<State>();
+    // Which lines there are changes rarely; their numbers change by themselves.
+    let lines = Memo::new(move |_| {
+        state.results.with(|results| {
+            elements
+                .iter()
+                .flat_map(|element| SizeClass::ALL.map(|class| (*element, class)))
+                .filter(|(element, class)| {
+                    results.classes.get(*class).elements.get(*element).saving.0 != 0.0
+                })
+                .collect::<Vec<_>>()
+        })
+    });
+    let list = move || {
+        lines
+            .get()
+            .into_iter()
+            .map(|(element, class)| {
+                let heading = move || {
+                    let names = &state.text().names;
+                    format!(
+                        "{}, {}",
+                        capitalised(names.elements_in_sentence.get(element)),
+                        names.classes_of_municipalities.get(class)
+                    )
+                };
+                view! {
+                    <dt>
+                        <span class=format!("swatch swatch-{}", element.key()) aria-hidden="true" />
+                        {heading}
+                    </dt>
+                    <dd>
+                        <Formula element=element class=class />
+                    </dd>
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        <details class="card explanation">
+            <summary>{move || state.text().overview.how}</summary>
+            <div class="explanation-body">
+                <dl>{list}</dl>
+                <p class="hint">{move || state.text().explain.click}</p>
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,394 @@
+//! What stands around every view: header, menu, what can be done with the scenario, messages, footer.
+
+use crate::browser;
+use crate::register;
+use crate::state::{Appearance, State};
+use crate::views;
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use synergi_model::scenario::ScenarioFile;
+use synergi_text::{Language, View};
+use wasm_bindgen::JsCast as _;
+use web_sys::{File, HtmlInputElement};
+
+/// The whole page.
+#[component]
+pub(crate) fn App() -> impl IntoView {
+    let state = State::new();
+    provide_context(state);
+    register::load_from_host(state);
+    listen(state);
+    follow_the_view(state);
+    let view = move || match state.view.get() {
+        View::Overview => views::Overview().into_any(),
+        View::Cost => views::CostToday().into_any(),
+        View::Cooperation => views::Cooperation().into_any(),
+        View::Operating => views::Operating().into_any(),
+        View::Study => views::Study().into_any(),
+        View::About => views::About().into_any(),
+    };
+    view! {
+        <a
+            class="ds-skip-link"
+            href="#innhold"
+            on:click=move |event| {
+                // The address names the view; the link must not.
+                event.prevent_default();
+                browser::focus("innhold");
+            }
+        >
+            {move || state.text().app.skip}
+        </a>
+        <Header />
+        <main id="innhold" tabindex="-1">
+            <ScenarioBar />
+            <Notices />
+            {view}
+        </main>
+        <Footer />
+    }
+}
+
+/// Shortcuts, and files dropped anywhere: the browser would otherwise leave the page to show them.
+fn listen(state: State) {
+    window_event_listener(ev::keydown, move |event| {
+        let typing = event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+            .is_some_and(|input| input.type_() == "text");
+        // A field has its own undo while it is being typed in.
+        if typing || !(event.ctrl_key() || event.meta_key()) {
+            return;
+        }
+        match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
+            ("z", false) => state.undo(),
+            ("z", true) | ("y", false) => state.redo(),
+            _ => return,
+        }
+        event.prevent_default();
+    });
+    window_event_listener(ev::dragover, |event| event.prevent_default());
+    window_event_listener(ev::drop, move |event| {
+        event.prevent_default();
+        if let Some(file) = event.data_transfer().and_then(|data| data.files()?.get(0)) {
+            take_file(state, file);
+        }
+    });
+}
+
+/// Opens what a user chose or dropped: a saved scenario, or a table of municipalities.
+pub(crate) fn take_file(state: State, file: File) {
+    spawn_local(async move {
+        let name = file.name();
+        let text = state.language.get_untracked().text();
+        let Some(bytes) = browser::read(&file).await else {
+            state.warn(text.files.unreadable);
+            return;
+        };
+        if !name.to_lowercase().ends_with(".json") {
+            register::take(state, &name, &bytes);
+            return;
+        }
+        match state.open(&String::from_utf8_lossy(&bytes)) {
+            Ok(()) => state.say((text.files.opened)(&name)),
+            Err(error) => state.warn(format!(
+                "{} {}",
+                (text.files.not_opened)(&name),
+                (text.files.error)(&error)
+            )),
+        }
+    });
+}
+
+/// Title of the window and place of the keyboard follow the view.
+fn follow_the_view(state: State) {
+    Effect::new(move |before: Option<View>| {
+        let view = state.view.get();
+        let app = &state.text().app;
+        document().set_title(&format!("{} – {}", app.views.get(view), app.title));
+        if before.is_some_and(|before| before != view) {
+            // Once the view stands there.
+            request_animation_frame(move || match browser::fragment().split_once('/') {
+                Some((_, figure)) => browser::focus(figure),
+                None => browser::focus("overskrift"),
+            });
+        }
+        view
+    });
+}
+
+#[component]
+fn Header() -> impl IntoView {
+    let state = expect_context::<State>();
+    let links = View::ALL.map(|view| {
+        let current = move || (state.view.get() == view).then_some("page");
+        view! {
+            <li>
+                <a href=format!("#{}", view.fragment()) aria-current=current>
+                    {move || *state.text().app.views.get(view)}
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <header class="site-header">
+            <div class="site-header-inner">
+                <a class="brand" href="#oversikt">
+                    <Mark />
+                    {move || state.text().app.title}
+                </a>
+                <nav aria-label=move || state.text().app.nav>
+                    <ul>{links.collect_view()}</ul>
+                </nav>
+                <a class="stays-local" href="#om/personvern">
+                    <Lock />
+                    <span>{move || state.text().app.stays_local}</span>
+                </a>
+                <LanguageSwitch />
+                <ThemeChoice />
+            </div>
+        </header>
+    }
+}
+
+/// The page's mark: four elements, one under the other.
+#[component]
+fn Mark() -> impl IntoView {
+    view! {
+        <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+            <rect class="swatch-telecom" x="0" y="0" width="7" height="3.2" rx="0.8" />
+            <rect class="swatch-base_operations" x="0" y="4.25" width="11" height="3.2" rx="0.8" />
+            <rect class="swatch-business_systems" x="0" y="8.5" width="16" height="3.2" rx="0.8" />
+            <rect class="swatch-staff" x="0" y="12.75" width="13" height="3.2" rx="0.8" />
+        </svg>
+    }
+}
+
+#[component]
+fn Lock() -> impl IntoView {
+    view! {
+        <svg viewBox="0 0 24 24" aria-hidden="true" class="icon">
+            <rect x="5" y="11" width="14" height="9" rx="2" />
+            <path d="M8 11V8a4 4 0 0 1 8 0v3" />
+        </svg>
+    }
+}
+
+#[component]
+fn LanguageSwitch() -> impl IntoView {
+    let state = expect_context::<State>();
+    let buttons = Language::ALL.map(|language| {
+        view! {
+            <button
+                type="button"
+                lang=language.code()
+                title=language.name()
+                aria-label=language.name()
+                aria-pressed=move || (state.language.get() == language).to_string()
+                on:click=move |_| state.language.set(language)
+            >
+                {language.code()}
+            </button>
+        }
+    });
+    view! {
+        <div class="languages" role="group" aria-label=move || state.text().app.language>
+            {buttons.collect_view()}
+        </div>
+    }
+}
+
+#[component]
+fn ThemeChoice() -> impl IntoView {
+    let state = expect_context::<State>();
+    let options = move || {
+        Appearance::ALL
+            .map(|choice| {
+                view! {
+                    <option
+                        value=choice.key()
+                        selected=move || state.appearance.get() == choice
+                    >
+                        {choice.label(state.text())}
+                    </option>
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        <select
+            class="ds-input theme-choice"
+            data-size="sm"
+            aria-label=move || state.text().app.theme
+            on:change:target=move |event| {
+                let chosen = event.target().value();
+                if let Some(choice) =
+                    Appearance::ALL.into_iter().find(|choice| choice.key() == chosen)
+                {
+                    state.appearance.set(choice);
+                }
+            }
+        >
+            {options}
+        </select>
+    }
+}
+
+/// What can be done with the scenario as a whole.
+#[component]
+fn ScenarioBar() -> impl IntoView {
+    let state = expect_context::<State>();
+    let own = Memo::new(move |_| state.own_values());
+    let save = move |_| {
+        let text = state.language.get_untracked().text();
+        let name = format!("{}.json", text.files.scenario_name);
+        let content = state.scenario.with_untracked(|scenario| ScenarioFile::write(scenario));
+        browser::download(&name, "application/json", content.as_bytes());
+        state.say((text.files.saved)(&name));
+    };
+    let open = move |event: web_sys::Event| {
+        let Some(input) =
+            event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+        else {
+            return;
+        };
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+            take_file(state, file);
+        }
+        // The same file can be chosen again.
+        input.set_value("");
+    };
+    let status = move || match own.get() {
+        0 => state.text().app.study_values.to_owned(),
+        n => (state.text().app.own_values)(n),
+    };
+    view! {
+        <div class="scenario-bar" role="group" aria-label=move || state.text().app.scenario>
+            <p class="scenario-status" class:own=move || own.get() != 0 data-testid="status">
+                {status}
+            </p>
+            <BarButton
+                label=Signal::derive(move || state.text().app.undo)
+                enabled=Signal::derive(move || state.can_undo())
+                action=move || state.undo()
+            />
+            <BarButton
+                label=Signal::derive(move || state.text().app.redo)
+                enabled=Signal::derive(move || state.can_redo())
+                action=move || state.redo()
+            />
+            <BarButton
+                label=Signal::derive(move || state.text().app.reset_all)
+                enabled=Signal::derive(move || { own.get() > 0 })
+                action=move || state.reset_all()
+            />
+            <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" on:click=save>
+                {move || state.text().app.save}
+            </button>
+            <span class="file-button">
+                <input type="file" id="apne-fil" accept=".json,application/json" on:change=open />
+                <label class="ds-button" data-variant="tertiary" data-size="sm" for="apne-fil">
+                    {move || state.text().app.open}
+                </label>
+            </span>
+        </div>
+    }
+}
+
+#[component]
+fn BarButton(
+    /// What it says.
+    label: Signal<&'static str>,
+    /// Whether there is anything to do. A disabled button keeps its place and the keyboard.
+    enabled: Signal<bool>,
+    /// What it does.
+    action: impl Fn() + 'static,
+) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="ds-button"
+            data-variant="tertiary"
+            data-size="sm"
+            aria-disabled=move || (!enabled.get()).to_string()
+            on:click=move |_| {
+                if enabled.get_untracked() {
+                    action();
+                }
+            }
+        >
+            {label}
+        </button>
+    }
+}
+
+/// Messages, and a reminder of fields that hold something invalid.
+#[component]
+fn Notices() -> impl IntoView {
+    let state = expect_context::<State>();
+    let invalid = Memo::new(move |_| state.invalid_fields());
+    let reminder = move || {
+        let fields = invalid.get();
+        let text = state.text();
+        (!fields.is_empty()).then(|| {
+            let links = fields
+                .into_iter()
+                .map(|input| {
+                    view! {
+                        <li>
+                            <crate::explanation::FieldLink input=input>
+                                {(text.fields.label)(input)}
+                            </crate::explanation::FieldLink>
+                        </li>
+                    }
+                })
+                .collect_view();
+            view! {
+                <div class="ds-alert" data-color="warning">
+                    <p class="notice-heading">
+                        {(text.problems.summary)(invalid.with(Vec::len))}
+                    </p>
+                    <p>{text.app.stale}</p>
+                    <ul>{links}</ul>
+                </div>
+            }
+        })
+    };
+    let notice = move || {
+        state.notice.get().map(|notice| {
+            view! {
+                <div
+                    class="ds-alert notice"
+                    data-color=if notice.failed { "danger" } else { "success" }
+                >
+                    <p>{notice.text}</p>
+                    <button
+                        type="button"
+                        class="ds-button"
+                        data-variant="tertiary"
+                        data-size="sm"
+                        on:click=move |_| state.notice.set(None)
+                    >
+                        {state.text().app.close}
+                    </button>
+                </div>
+            }
+        })
+    };
+    view! {
+        // The regions stand there from the start: what comes into them later is read aloud.
+        <div role="status" class="notices" data-testid="notice">{notice}</div>
+        <div role="status" class="notices" data-testid="invalid">{reminder}</div>
+    }
+}
+
+#[component]
+fn Footer() -> impl IntoView {
+    let state = expect_context::<State>();
+    view! {
+        <footer class="site-footer">
+            <p>{move || state.text().app.footer}</p>
+        </footer>
+    }
+}

@@ -1,0 +1,354 @@
+//! The municipalities one by one: taken from a table the user drops, pastes or chooses, or that lies beside the page.
+
+use crate::browser;
+use crate::frame::take_file;
+use crate::state::State;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use synergi_ledger::{RegisterIssue, read_register};
+use synergi_model::units::NokPerYear;
+use synergi_model::{Basis, Element, MunicipalityResult, SizeClass, study};
+use synergi_text::{capitalised, decimal, whole};
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlInputElement;
+
+/// The file beside the page that is loaded at the first visit.
+const HOST_FILE: &str = "register.csv";
+
+/// How many municipalities the table shows at once; a search finds the others.
+const MOST_SHOWN: usize = 100;
+
+/// Takes a table in, whole or not at all.
+pub(crate) fn take(state: State, name: &str, bytes: &[u8]) {
+    let text = state.language.get_untracked().text();
+    match read_register(bytes) {
+        Ok(municipalities) => {
+            let inhabitants = municipalities.iter().map(|m| m.population.0).sum::<f64>();
+            let count = municipalities.len();
+            batch(|| {
+                state.register_issues.set(Vec::new());
+                state.set_municipalities(municipalities);
+                state.say((text.register.loaded)(&count.to_string(), &whole(inhabitants)));
+            });
+        }
+        Err(issues) => batch(|| {
+            state.register_issues.set(issues);
+            state.warn((text.register.rejected)(name));
+        }),
+    }
+}
+
+/// Loads the table beside the page, unless the user has been here before and has a scenario of their own.
+pub(crate) fn load_from_host(state: State) {
+    if State::has_saved_scenario()
+        || !window().location().protocol().is_ok_and(|p| p.starts_with("http"))
+    {
+        return;
+    }
+    spawn_local(async move {
+        let Some(bytes) = browser::fetch_beside(HOST_FILE).await else { return };
+        take(state, HOST_FILE, &bytes);
+        let count = state.scenario.with_untracked(|scenario| scenario.municipalities.len());
+        if count > 0 {
+            let text = state.language.get_untracked().text();
+            state.say((text.register.from_host)(&count.to_string()));
+        }
+    });
+}
+
+/// Where tables come in, and what came of them.
+#[component]
+pub(crate) fn RegisterPanel() -> impl IntoView {
+    let state = expect_context::<State>();
+    let text = move || &state.text().register;
+    let loaded = Memo::new(move |_| state.scenario.with(|s| !s.municipalities.is_empty()));
+    let choose = move |event: web_sys::Event| {
+        let Some(input) =
+            event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+        else {
+            return;
+        };
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+            take_file(state, file);
+        }
+        input.set_value("");
+    };
+    let pasted = RwSignal::new(String::new());
+    let use_pasted = move |_| take(state, text().paste_label, pasted.get_untracked().as_bytes());
+    let remove = move |_| {
+        batch(|| {
+            state.set_municipalities(Vec::new());
+            state.say(text().removed);
+        });
+    };
+    view! {
+        <section class="card register" id="kommuner" aria-labelledby="kommuner-tittel" tabindex="-1">
+            <h2 id="kommuner-tittel">{move || text().heading}</h2>
+            <p>{move || text().intro}</p>
+            <p class="hint">{move || text().format}</p>
+            <div class="drop-zone">
+                <p>{move || text().drop_here}</p>
+                <span class="file-button">
+                    <input type="file" id="velg-register" accept=".csv,.txt,.tsv,text/csv" on:change=choose />
+                    <label class="ds-button" data-variant="secondary" data-size="sm" for="velg-register">
+                        {move || text().choose}
+                    </label>
+                </span>
+            </div>
+            <details class="paste">
+                <summary>{move || text().paste_label}</summary>
+                <p class="hint" id="lim-inn-hjelp">{move || text().paste_help}</p>
+                <textarea
+                    class="ds-input"
+                    rows="5"
+                    id="lim-inn"
+                    spellcheck="false"
+                    aria-label=move || text().paste_label
+                    aria-describedby="lim-inn-hjelp"
+                    prop:value=pasted
+                    on:input:target=move |event| pasted.set(event.target().value())
+                />
+                <button type="button" class="ds-button" data-variant="secondary" data-size="sm" on:click=use_pasted>
+                    {move || text().paste_use}
+                </button>
+            </details>
+            <Issues />
+            {move || {
+                if loaded.get() {
+                    view! {
+                        <Comparison />
+                        <Outliers />
+                        <Municipalities />
+                        <button type="button" class="ds-button" data-variant="tertiary" data-color="danger" data-size="sm" on:click=remove>
+                            {move || text().remove}
+                        </button>
+                    }
+                    .into_any()
+                } else {
+                    view! { <p class="hint">{move || text().none}</p> }.into_any()
+                }
+            }}
+        </section>
+    }
+}
+
+/// What is wrong with a table that was not taken in.
+#[component]
+fn Issues() -> impl IntoView {
+    let state = expect_context::<State>();
+    let list = move || {
+        let issues = state.register_issues.get();
+        let text = &state.text().register;
+        (!issues.is_empty()).then(|| {
+            let items = issues
+                .iter()
+                .map(|RegisterIssue { line, problem }| {
+                    let what = (text.issue)(problem);
+                    view! { <li>{(text.line)(&line.to_string(), &what)}</li> }
+                })
+                .collect_view();
+            view! {
+                <div class="ds-alert" data-color="danger">
+                    <p class="notice-heading">{(text.issues_heading)(issues.len())}</p>
+                    <ul>{items}</ul>
+                </div>
+            }
+        })
+    };
+    view! { <div role="alert" data-testid="register-issues">{list}</div> }
+}
+
+/// The classes as the table gives them, beside the study's.
+#[component]
+fn Comparison() -> impl IntoView {
+    let state = expect_context::<State>();
+    let rows = move || {
+        state.results.with(|results| {
+            let names = &state.text().names;
+            let study = study::scenario();
+            let class_rows = SizeClass::ALL.map(|class| {
+                let group = results.classes.get(class);
+                let (count, inhabitants) =
+                    (study.municipality_count.get(class).0, study.inhabitants.get(class).0);
+                (*names.classes.get(class), *group, count, inhabitants)
+            });
+            let sum = class_rows
+                .iter()
+                .fold((0.0, 0.0), |sum, (_, _, count, people)| (sum.0 + count, sum.1 + people));
+            class_rows
+                .into_iter()
+                .chain([(names.total, results.total, sum.0, sum.1)])
+                .map(|(label, group, count, inhabitants)| {
+                    view! {
+                        <tr>
+                            <th scope="row">{label}</th>
+                            <td class="numeric">{whole(group.municipalities.0)}</td>
+                            <td class="numeric muted">{whole(count)}</td>
+                            <td class="numeric">{whole(group.inhabitants.0)}</td>
+                            <td class="numeric muted">{whole(inhabitants)}</td>
+                        </tr>
+                    }
+                })
+                .collect_view()
+        })
+    };
+    let same = Memo::new(move |_| {
+        state.results.with(|results| {
+            let study = study::scenario();
+            SizeClass::ALL.into_iter().all(|class| {
+                let group = results.classes.get(class);
+                group.municipalities == *study.municipality_count.get(class)
+                    && group.inhabitants == *study.inhabitants.get(class)
+            })
+        })
+    });
+    let text = move || state.text();
+    let verdict = move || {
+        let text = &text().register;
+        if same.get() { text.compare_same } else { text.compare_differs }
+    };
+    view! {
+        <h3>{move || text().register.compare_heading}</h3>
+        <p>{verdict}</p>
+        <div class="table-scroll" role="region" tabindex="0" aria-label=move || text().register.compare_heading>
+            <table class="ds-table" data-size="sm" data-testid="class-comparison">
+                <thead>
+                    <tr>
+                        <th scope="col">{move || text().register.columns.class}</th>
+                        <th scope="col" class="numeric">{move || text().figures.columns.municipalities}</th>
+                        <th scope="col" class="numeric">{move || text().register.columns.in_study}</th>
+                        <th scope="col" class="numeric">{move || text().register.columns.population}</th>
+                        <th scope="col" class="numeric">{move || text().register.columns.in_study}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// Rates left out of the classes' rates.
+#[component]
+fn Outliers() -> impl IntoView {
+    let state = expect_context::<State>();
+    move || {
+        state.results.with(|results| {
+            let text = state.text();
+            (!results.left_out.is_empty()).then(|| {
+                let items = results
+                    .left_out
+                    .iter()
+                    .map(|outlier| {
+                        let element = text.names.elements_in_sentence.get(outlier.element.into());
+                        let rate = state.language.get().rate(outlier.rate);
+                        view! { <li>{(text.register.left_out_row)(&outlier.name, element, &rate)}</li> }
+                    })
+                    .collect_view();
+                view! {
+                    <h3>{text.register.left_out}</h3>
+                    <ul class="columns">{items}</ul>
+                }
+            })
+        })
+    }
+}
+
+/// The municipalities with their results.
+#[component]
+fn Municipalities() -> impl IntoView {
+    let state = expect_context::<State>();
+    let text = move || &state.text().register;
+    let search = RwSignal::new(String::new());
+    let found = move |municipality: &MunicipalityResult| {
+        let wanted = search.get().trim().to_lowercase();
+        municipality.name.to_lowercase().contains(&wanted)
+            || municipality.number.starts_with(&wanted)
+    };
+    let rows = move || {
+        state.results.with(|results| {
+            let all = &results.municipalities;
+            let matching: Vec<_> = all.iter().filter(|m| found(m)).collect();
+            let shown = matching.len().min(MOST_SHOWN);
+            let count = (text().shown)(&shown.to_string(), &all.len().to_string());
+            let rows = matching.into_iter().take(MOST_SHOWN).map(|m| row(state, m)).collect_view();
+            (count, rows)
+        })
+    };
+    let columns = move || {
+        let columns = &text().columns;
+        [
+            (columns.number, false),
+            (columns.name, false),
+            (columns.class, false),
+            (columns.population, true),
+            (columns.fte, true),
+            (columns.cost, true),
+            (columns.saving, true),
+            (columns.per_inhabitant, true),
+            (columns.basis, false),
+        ]
+        .map(|(header, numeric)| view! { <th scope="col" class:numeric=numeric>{header}</th> })
+        .collect_view()
+    };
+    let body = move || {
+        let (count, rows) = rows();
+        view! {
+            <p class="hint" role="status">{count}</p>
+            <div class="table-scroll tall" role="region" tabindex="0" aria-label=text().heading>
+                <table class="ds-table" data-size="sm" data-testid="municipalities">
+                    <thead>
+                        <tr>{columns()}</tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        }
+    };
+    view! {
+        <details class="municipalities">
+            <summary>{move || text().show_table}</summary>
+            <div class="search">
+                <label for="finn-kommune">{move || text().search}</label>
+                <input
+                    class="ds-input"
+                    type="search"
+                    id="finn-kommune"
+                    autocomplete="off"
+                    on:input:target=move |event| search.set(event.target().value())
+                />
+            </div>
+            {body}
+        </details>
+    }
+}
+
+fn row(state: State, municipality: &MunicipalityResult) -> impl IntoView + use<> {
+    let text = state.text();
+    let result = &municipality.result;
+    let millions = |cost: NokPerYear| decimal(cost.to_millions(), 2);
+    let own: Vec<_> = Element::ALL
+        .into_iter()
+        .filter(|element| *municipality.basis.get(*element) == Basis::Own)
+        .map(|element| *text.names.elements_in_sentence.get(element))
+        .collect();
+    let basis = if own.is_empty() {
+        text.register.estimated.to_owned()
+    } else {
+        capitalised(&format!("{}: {}", text.register.own, own.join(", ")))
+    };
+    view! {
+        <tr>
+            <td>{municipality.number.clone()}</td>
+            <th scope="row">{municipality.name.clone()}</th>
+            <td>{*text.names.classes.get(municipality.class)}</td>
+            <td class="numeric">{whole(result.inhabitants.0)}</td>
+            <td class="numeric">{decimal(result.fte_today.0, 1)}</td>
+            <td class="numeric">{millions(result.sum.today)}</td>
+            <td class="numeric">{millions(result.sum.saving)}</td>
+            <td class="numeric">
+                {whole(result.sum.saving.per_inhabitant(result.inhabitants).0)}
+            </td>
+            <td>{basis}</td>
+        </tr>
+    }
+}

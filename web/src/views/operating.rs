@@ -1,0 +1,35 @@
+//! *Driftsmodeller*: who operates, and how much comes from the cloud.
+
+use super::Heading;
+use crate::figure_card::FigureCard;
+use crate::state::State;
+use leptos::prelude::*;
+use synergi_figures::FigureId;
+
+/// The view.
+#[component]
+pub(crate) fn Operating() -> impl IntoView {
+    let state = expect_context::<State>();
+    let text = move || &state.text().operating;
+    view! {
+        <Heading text=Signal::derive(move || text().heading.to_owned()) />
+        <p class="lead">{move || text().lead}</p>
+        <div class="two-columns">
+            <div class="figures">
+                <FigureCard id=FigureId::InHouse numbered=true />
+                <section class="prose">
+                    <h2>{move || text().in_house}</h2>
+                    <p>{move || text().in_house_text}</p>
+                </section>
+            </div>
+            <div class="figures">
+                <FigureCard id=FigureId::Cloud numbered=true />
+                <section class="prose">
+                    <h2>{move || text().cloud}</h2>
+                    <p>{move || text().cloud_text}</p>
+                </section>
+            </div>
+        </div>
+        <p class="ds-alert" data-color="info">{move || text().caution}</p>
+    }
+}

@@ -1,0 +1,217 @@
+//! *Studien, figur for figur*: every figure in order, and every published number beside the computed one.
+
+use super::Heading;
+use crate::browser;
+use crate::figure_card::FigureCard;
+use crate::state::State;
+use leptos::prelude::*;
+use synergi_figures::{Cell, Column, CsvStyle, FigureId, Table, TableRow, csv};
+use synergi_model::reconciliation::{Comparison, Measure, Row, Verdict};
+use synergi_text::{Text, decimal};
+
+/// The study's figures, in its order; 2 is missing, since its numbers are not published.
+const FIGURES: [FigureId; 15] = [
+    FigureId::ValueChain,
+    FigureId::Areas,
+    FigureId::StaffNumbers,
+    FigureId::InHouse,
+    FigureId::Cloud,
+    FigureId::Telecom,
+    FigureId::ServiceGroups,
+    FigureId::Split,
+    FigureId::BaseOperations,
+    FigureId::BaseOperationsSaving,
+    FigureId::BusinessSystems,
+    FigureId::BusinessSystemsSaving,
+    FigureId::StaffCost,
+    FigureId::StaffSaving,
+    FigureId::Savings,
+];
+
+/// The view.
+#[component]
+pub(crate) fn Study() -> impl IntoView {
+    let state = expect_context::<State>();
+    let text = move || &state.text().study;
+    let contents = (1..=16).map(|number: usize| {
+        let name = move || text().figure_names.get(number - 1).copied().unwrap_or_default();
+        view! {
+            <li>
+                <a href=format!("#studien/figur-{number}")>{number.to_string()} ". " {name}</a>
+            </li>
+        }
+    });
+    let figures = FIGURES.into_iter().map(|id| {
+        let note = move || match id {
+            FigureId::Areas => Some(text().figure_3_note),
+            FigureId::ServiceGroups => Some(text().figure_8_note),
+            _ => None,
+        };
+        let after = (id == FigureId::ValueChain).then(|| view! { <FigureTwo /> });
+        view! {
+            <div class="figure-with-note">
+                <FigureCard id=id numbered=true />
+                {move || note().map(|note| view! { <p class="hint">{note}</p> })}
+            </div>
+            {after}
+        }
+    });
+    view! {
+        <Heading text=Signal::derive(move || text().heading.to_owned()) />
+        <p class="lead">{move || text().lead}</p>
+        {move || {
+            (state.own_values() > 0)
+                .then(|| view! { <p class="ds-alert" data-color="info">{text().own_values_note}</p> })
+        }}
+        <nav class="contents" aria-labelledby="innholdsliste">
+            <h2 id="innholdsliste">{move || text().contents}</h2>
+            <ol>{contents.collect_view()}</ol>
+            <p>
+                <a href="#studien/avstemming">{move || text().reconciliation}</a>
+            </p>
+        </nav>
+        <div class="study-figures">{figures.collect_view()}</div>
+        <Reconciliation />
+        <section class="card prose" aria-labelledby="ikke-gjenskapt">
+            <h2 id="ikke-gjenskapt">{move || text().not_reproduced}</h2>
+            <ul>
+                {move || {
+                    text().not_reproduced_list.iter().map(|item| view! { <li>{*item}</li> }).collect_view()
+                }}
+            </ul>
+        </section>
+    }
+}
+
+/// Figure 2 has a place, and the reason why it is empty.
+#[component]
+fn FigureTwo() -> impl IntoView {
+    let state = expect_context::<State>();
+    let text = move || state.text();
+    view! {
+        <section class="card figure missing" id="figur-2" tabindex="-1" aria-labelledby="figur-2-tittel">
+            <h2 id="figur-2-tittel">
+                <span class="figure-number">{move || (text().figures.figure)("2")}</span>
+                {move || text().study.figure_names[1]}
+            </h2>
+            <p>{move || text().study.figure_2}</p>
+        </section>
+    }
+}
+
+/// Every published number.
+#[component]
+fn Reconciliation() -> impl IntoView {
+    let state = expect_context::<State>();
+    let text = move || &state.text().study;
+    let only_differences = RwSignal::new(false);
+    let rows = state.published.get_value();
+    let differ =
+        rows.rows().iter().filter(|row| matches!(row.verdict, Verdict::Differs(_))).count();
+    let all = rows.rows().len();
+    let lead = move || (text().reconciliation_lead)(all, all - differ, differ);
+    let table = move || {
+        let published = state.published.get_value();
+        let only = only_differences.get();
+        let shown = published
+            .rows()
+            .iter()
+            .filter(|row| !only || matches!(row.verdict, Verdict::Differs(_)));
+        reconciliation_table(state.text(), shown)
+    };
+    let save = move |_| {
+        let published = state.published.get_value();
+        let table = untrack(|| reconciliation_table(state.text(), published.rows().iter()));
+        browser::download(
+            "avstemming.csv",
+            "text/csv;charset=utf-8",
+            csv(&table, CsvStyle::Norwegian).as_bytes(),
+        );
+    };
+    view! {
+        <section class="card" id="avstemming" tabindex="-1" aria-labelledby="avstemming-tittel">
+            <h2 id="avstemming-tittel">{move || text().reconciliation}</h2>
+            <p>{lead}</p>
+            <div class="table-tools">
+                <label class="check">
+                    <input
+                        class="ds-input"
+                        type="checkbox"
+                        prop:checked=only_differences
+                        on:change:target=move |event| only_differences.set(event.target().checked())
+                    />
+                    {move || text().only_differences}
+                </label>
+                <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" on:click=save>
+                    {move || text().download}
+                </button>
+            </div>
+            {move || view! { <crate::table::DataTable table=table() /> }}
+        </section>
+    }
+}
+
+fn reconciliation_table<'a>(
+    text: &'static Text,
+    comparisons: impl Iterator<Item = &'a Comparison>,
+) -> Table {
+    let columns = &text.study.columns;
+    let numeric = |header: &str| Column { header: header.to_owned(), numeric: true };
+    let words = |header: &str| Column { header: header.to_owned(), numeric: false };
+    Table {
+        caption: text.study.reconciliation.to_owned(),
+        columns: vec![
+            words(columns.figure),
+            words(columns.row),
+            words(columns.quantity),
+            numeric(columns.published),
+            numeric(columns.computed),
+            numeric(columns.deviation),
+            words(columns.verdict),
+        ],
+        rows: comparisons.map(|comparison| reconciliation_row(text, comparison)).collect(),
+    }
+}
+
+fn reconciliation_row(text: &'static Text, comparison: &Comparison) -> TableRow {
+    let names = &text.names;
+    let row = match comparison.row {
+        Row::Class(class) => *names.classes.get(class),
+        Row::Group(group) => *names.groups.get(group),
+        Row::Band(band) => *names.bands.get(band),
+        Row::Sum => names.sum,
+        Row::Text => text.study.text_row,
+    };
+    let unit = match comparison.measure {
+        Measure::Millions => names.millions_unit,
+        Measure::NokPerInhabitant => names.per_inhabitant_unit,
+        Measure::Percent => "%",
+        Measure::Number | Measure::OneDecimal | Measure::Hundreds => "",
+    };
+    let quantity = (names.quantity)(comparison.quantity);
+    let quantity =
+        if unit.is_empty() { quantity.to_owned() } else { format!("{quantity}, {unit}") };
+    let printed = u8::from(comparison.measure == Measure::OneDecimal);
+    let given = comparison.verdict == Verdict::Given;
+    let number = |value: f64, decimals| Cell::number(value, decimal(value, decimals));
+    let exact = if given { printed } else { printed + 1 };
+    let verdict = match comparison.verdict {
+        Verdict::Given => text.study.given.to_owned(),
+        Verdict::Agrees => text.study.agrees.to_owned(),
+        Verdict::Differs(reason) => {
+            format!("{}. {}", text.study.differs, (text.study.reason)(reason))
+        }
+    };
+    TableRow {
+        cells: vec![
+            Cell::text(comparison.figure.to_string()),
+            Cell::text(row),
+            Cell::text(quantity),
+            number(comparison.published, printed),
+            number(comparison.computed, exact),
+            if given { Cell::text("") } else { number(comparison.deviation, exact) },
+            Cell::text(verdict),
+        ],
+        sum: false,
+    }
+}

@@ -10,6 +10,7 @@ if [ -f .tools/wasm-toolchain ]; then
   export RUSTUP_TOOLCHAIN
 fi
 
+rm -rf dist # Trunk leaves the files of earlier builds
 trunk build --release
 
 cargo build --release --locked --target wasm32-unknown-unknown --package synergi-js-api

@@ -77,7 +77,7 @@ wasm_std_from_debian() {
       -Zbuild-std=std,panic_abort,panic_unwind,proc_macro,test) || return 1 # bitcode, because the release build has LTO
   rm -f "$scratch"/std/target/wasm32-unknown-unknown/release/deps/libempty-*
   local lib=/usr/lib/rustlib/wasm32-unknown-unknown/lib
-  as_root mkdir -p "$lib" &&
+  as_root rm -rf "$lib" && as_root mkdir -p "$lib" &&
     as_root cp "$scratch"/std/target/wasm32-unknown-unknown/release/deps/*.rlib "$lib" &&
     rustup toolchain link debian /usr && compiles_wasm +debian
 }

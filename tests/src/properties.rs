@@ -11,7 +11,7 @@ use synergi_model::mechanism::{Mechanism, MechanismKind};
 use synergi_model::scenario::{
     self, FileError, Municipality, Scenario, ScenarioFile, ValidScenario,
 };
-use synergi_model::units::{Fte, Inhabitants, NokPerInhabitant, NokPerYear, Share};
+use synergi_model::units::{Count, Fte, Inhabitants, NokPerInhabitant, NokPerYear, Share};
 use synergi_model::*;
 
 /// Equal but for what rounding in between may do; `scale` is the size of what was added up.
@@ -408,6 +408,15 @@ fn every_choice_of_mechanism_is_valid() {
             }
         }
     }
+}
+
+#[test]
+fn nothing_among_nobody_is_nothing() {
+    let nothing = NokPerYear(0.0);
+    assert_eq!(nothing.per_inhabitant(Inhabitants(0.0)), NokPerInhabitant(0.0));
+    assert_eq!(NokPerYear(1.0).share_of(nothing), Share(0.0));
+    assert_eq!(Fte(1.0).per_municipality(Count(0.0)), Fte(0.0));
+    assert_eq!(Inhabitants(1.0).per_fte(Fte(0.0)), Inhabitants(0.0));
 }
 
 #[test]

@@ -158,7 +158,7 @@ pub(crate) fn MechanismField(
     let number = move || match kind.get() {
         MechanismKind::NoSaving => view! { <NoNumber input=input /> }.into_any(),
         kind => {
-            let label = Signal::derive(move || (state.text().fields.mechanism_kind)(kind));
+            let label = Signal::derive(move || (state.text().fields.mechanism_number)(kind, class));
             view! { <NumberField input=input label=label /> }.into_any()
         }
     };

@@ -3,7 +3,10 @@
 //! One history of scenarios in [`state::State`]; results, figures and tables are derived from it. No effect writes what it
 //! reads: effects draw, remember, and set attributes.
 
-#![expect(unreachable_pub, reason = "Leptos' component macro makes the props of private components public")]
+#![expect(
+    unreachable_pub,
+    reason = "Leptos' component macro makes the props of private components public"
+)]
 
 mod browser;
 mod explanation;

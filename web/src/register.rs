@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use synergi_ledger::{RegisterIssue, read_register};
 use synergi_model::units::NokPerYear;
 use synergi_model::{Basis, Element, MunicipalityResult, SizeClass, study};
-use synergi_text::{capitalised, decimal, whole};
+use synergi_text::{RegisterProblem, capitalised, decimal, whole};
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
 
@@ -47,6 +47,12 @@ pub(crate) fn load_from_host(state: State) {
     }
     spawn_local(async move {
         let Some(bytes) = browser::fetch_beside(HOST_FILE).await else { return };
+        // The file that comes with the page is a heading without rows: there to be replaced, and nothing to report.
+        if let Err(issues) = read_register(&bytes)
+            && issues.iter().all(|issue| issue.problem == RegisterProblem::Empty)
+        {
+            return;
+        }
         take(state, HOST_FILE, &bytes);
         let count = state.scenario.with_untracked(|scenario| scenario.municipalities.len());
         if count > 0 {

@@ -147,7 +147,7 @@ pub(crate) static TEXT: Text = Text {
             Unit::NokPerInhabitant => "NOK/inhab.",
             Unit::Nok => "NOK million",
             Unit::Fte => "FTEs",
-            Unit::FtePerMunicipality => "FTEs/munic.",
+            Unit::FtePerMunicipality => "FTEs",
             Unit::NokPerFte => "NOK",
             Unit::Share => "%",
             Unit::Years => "years",
@@ -175,6 +175,19 @@ pub(crate) static TEXT: Text = Text {
             MechanismKind::TargetRate => "Comes down to a cost per inhabitant".to_owned(),
             MechanismKind::TargetFte => "Comes down to a number of FTEs".to_owned(),
             MechanismKind::Percentage => "Saves a percentage".to_owned(),
+        },
+        mechanism_number: |kind, class| {
+            let class = TEXT.names.classes.get(class);
+            match kind {
+                MechanismKind::NoSaving | MechanismKind::Percentage => format!("{class}: save"),
+                MechanismKind::CloseTheGap(_) => {
+                    let kind = (TEXT.fields.mechanism_kind)(kind);
+                    format!("{class}: {}", kind.to_lowercase())
+                }
+                MechanismKind::TargetRate | MechanismKind::TargetFte => {
+                    format!("{class}: come down to")
+                }
+            }
         },
         rate_method: "Average for a group of municipalities",
         weighted: "Weighted by inhabitants",

@@ -45,8 +45,8 @@ pub(crate) static TEXT: Text = Text {
         save: "Lagre fil",
         open: "Åpne fil",
         stale: "Figurene viser de siste gyldige verdiene. Rett feltet som er merket, så følger de med.",
-        no_storage: "Nettleseren lar ikke siden huske noe. Lagre en fil før du lukker den.",
-        saved_state_unreadable: "Det som var lagret i nettleseren, lot seg ikke lese. Siden viser studiens verdier.",
+        no_storage: "Nettleseren lar ikke siden huske noe. Lagre en fil før du lukker siden.",
+        saved_state_unreadable: "Det som var lagret i nettleseren, kunne ikke leses. Siden viser studiens verdier.",
         close: "Lukk",
         footer: "Bygger på studien Kommunal IKT-synergier (Nexia, 2016). Utregningen skjer i nettleseren din; ingenting sendes.",
     },
@@ -144,8 +144,7 @@ pub(crate) static TEXT: Text = Text {
             Unit::Municipalities => "komm.",
             Unit::NokPerInhabitant => "kr/innb.",
             Unit::Nok => "mill. kr",
-            Unit::Fte => "årsv.",
-            Unit::FtePerMunicipality => "årsv./komm.",
+            Unit::Fte | Unit::FtePerMunicipality => "årsv.",
             Unit::NokPerFte => "kr",
             Unit::Share => "%",
             Unit::Years => "år",
@@ -154,7 +153,7 @@ pub(crate) static TEXT: Text = Text {
             Some(figure) => format!("Studien, figur {figure}"),
             None => format!("Studien, § {}", at.section),
         },
-        ours: "Vår antakelse, endre den gjerne",
+        ours: "Vårt eget anslag, endre det gjerne",
         own_value: "Egen verdi",
         reset: |value| format!("Tilbake til {value}"),
         reset_name: |field, value| format!("{field}: tilbake til studiens {value}"),
@@ -170,9 +169,22 @@ pub(crate) static TEXT: Text = Text {
                 };
                 format!("Lukker gapet til {to}")
             }
-            MechanismKind::TargetRate => "Når en kostnad per innbygger".to_owned(),
-            MechanismKind::TargetFte => "Når et antall årsverk".to_owned(),
-            MechanismKind::Percentage => "Sparer en prosent".to_owned(),
+            MechanismKind::TargetRate => "Kommer ned til en kostnad per innbygger".to_owned(),
+            MechanismKind::TargetFte => "Kommer ned til et antall årsverk".to_owned(),
+            MechanismKind::Percentage => "Sparer en prosentandel".to_owned(),
+        },
+        mechanism_number: |kind, class| {
+            let class = TEXT.names.classes.get(class);
+            match kind {
+                MechanismKind::NoSaving | MechanismKind::Percentage => format!("{class} sparer"),
+                MechanismKind::CloseTheGap(_) => {
+                    let kind = (TEXT.fields.mechanism_kind)(kind);
+                    format!("{class} {}", kind.to_lowercase())
+                }
+                MechanismKind::TargetRate | MechanismKind::TargetFte => {
+                    format!("{class} kommer ned til")
+                }
+            }
         },
         rate_method: "Snitt for en gruppe kommuner",
         weighted: "Vektet med innbyggere",
@@ -180,23 +192,21 @@ pub(crate) static TEXT: Text = Text {
         study_value: "Studiens verdi",
     },
     problems: Problems {
-        number: |error| {
-            match error {
+        number: |error| match error {
             NumberError::Empty => "Skriv et tall.".to_owned(),
             NumberError::NotANumber { found, .. } => {
                 format!("«{found}» hører ikke hjemme i et tall. Skriv for eksempel 1 234,5.")
             }
             NumberError::BadGrouping => {
-                "Mellomrommene deler ikke tallet i grupper på tre siffer. Skriv for eksempel 1 234,5.".to_owned()
+                "Sifrene er ikke delt i grupper på tre. Skriv for eksempel 1 234,5.".to_owned()
             }
             NumberError::Ambiguous { as_decimal, as_thousands } => format!(
-                "Dette kan bety to tall. Skriv {} eller {}.",
+                "Dette kan leses som to ulike tall. Skriv {} eller {}.",
                 crate::number::format_input(*as_decimal, 3),
                 crate::number::format_input(*as_thousands, 0)
             ),
             NumberError::TooLarge => "Tallet er for stort.".to_owned(),
             NumberError::SeveralSigns => "Tallet har mer enn ett fortegn.".to_owned(),
-        }
         },
         problem: |problem, show| match problem {
             Problem::OutOfRange { min, max } => {
@@ -228,7 +238,7 @@ pub(crate) static TEXT: Text = Text {
         error: |error| match error {
             FileError::TooLarge => "Filen er for stor til å være et regnestykke herfra.".to_owned(),
             FileError::NotJson { line, column } => format!(
-                "Filen er skadet eller av et annet slag: den lot seg ikke lese ved linje {line}, tegn {column}."
+                "Filen er skadet eller av et annet slag: den kunne ikke leses ved linje {line}, tegn {column}."
             ),
             FileError::OtherFormat => "Filen er ikke et regnestykke fra IKT-synergi.".to_owned(),
             FileError::NewerVersion { found } => {
@@ -249,7 +259,7 @@ pub(crate) static TEXT: Text = Text {
             }
         },
         not_opened: |name| format!("{name} ble ikke åpnet. Ingenting er endret."),
-        unreadable: "Filen lot seg ikke lese.",
+        unreadable: "Filen kunne ikke leses.",
     },
     register: Register {
         heading: "Kommunene, én for én",
@@ -261,11 +271,13 @@ pub(crate) static TEXT: Text = Text {
         paste_use: "Bruk tabellen",
         paste_help: "Fra et regneark: marker cellene med overskrift, kopier og lim inn.",
         loaded: |n, inhabitants| format!("{n} kommuner med {inhabitants} innbyggere er med."),
-        from_host: |n| format!("{n} kommuner ble hentet fra register.csv ved siden av siden."),
+        from_host: |n| {
+            format!("{n} kommuner ble hentet fra register.csv, som ligger sammen med siden.")
+        },
         remove: "Fjern kommunene",
         removed: "Kommunene er fjernet. Du kan angre.",
         none: "Ingen kommuner er lagt inn. Modellen regner med studiens tre grupper.",
-        rejected: |name| format!("{name} er ikke tatt inn. Det som var her, står."),
+        rejected: |name| format!("{name} er ikke tatt inn. Det som lå her fra før, er uendret."),
         issues_heading: |n| {
             if n == 1 { "1 feil i tabellen".to_owned() } else { format!("{n} feil i tabellen") }
         },
@@ -286,7 +298,7 @@ pub(crate) static TEXT: Text = Text {
         },
         own: "egne tall",
         estimated: "anslått",
-        compare_heading: "Gruppene mot studien",
+        compare_heading: "Gruppene sammenlignet med studien",
         compare_same: "Kommunene fordeler seg som i studien.",
         compare_differs: "Kommunene fordeler seg annerledes enn i studien.",
         search: "Finn kommune",
@@ -381,7 +393,7 @@ pub(crate) static TEXT: Text = Text {
         staff_numbers_title: |class, n| {
             format!("{class} har færrest innbyggere per IT-årsverk: {n}")
         },
-        staff_numbers_subtitle: "Innbyggere som ett IT-årsverk betjener",
+        staff_numbers_subtitle: "Hvor mange innbyggere hvert IT-årsverk dekker",
         in_house_title: |most, own| {
             format!("{most} har satt ut det meste av driften, {own} gjør nesten alt selv")
         },
@@ -434,14 +446,14 @@ pub(crate) static TEXT: Text = Text {
         },
     },
     overview: Overview {
-        kicker: |municipalities| format!("Nasjonal modell · {municipalities} · kroneverdi 2014"),
-        headline: |amount| format!("Tettere samarbeid kan spare kommunene {amount} i året"),
+        kicker: |municipalities| format!("Nasjonal modell · {municipalities} · 2014-kroner"),
+        headline: |amount| format!("Kommunene kan spare {amount} i året på tettere samarbeid"),
         headline_none: "Med disse verdiene sparer samarbeid ingenting",
         headline_costs: |amount| format!("Med disse verdiene koster samarbeid {amount} mer i året"),
-        lead: |rate, without_staff| format!("{rate}. Uten færre årsverk er det {without_staff}."),
+        lead: |rate, without_staff| format!("{rate}. Uten kutt i staben blir det {without_staff}."),
         lead_study: |millions| format!("Studien fra 2016 oppgir {millions} millioner:"),
-        why_different: "se hvorfor tallene skiller lag",
-        why_equal: "se hvordan den regner",
+        why_different: "se hvorfor tallene er ulike",
+        why_equal: "se hvordan studien regner",
         use_own: "Regn med egne kommuner",
         see_study: "Se studien, figur for figur",
         assumptions: "Forutsetninger",
@@ -455,7 +467,7 @@ pub(crate) static TEXT: Text = Text {
     },
     cost: CostToday {
         heading: |amount| format!("IT koster kommunene {amount} i året"),
-        lead: "Leverandørfakturaer for tre ledd, årsverk for det fjerde. Tallene til venstre er studiens, til du skriver dine egne.",
+        lead: "Leverandørfakturaer for tre ledd, årsverk for det fjerde. Tallene i feltene er studiens, til du skriver dine egne.",
         classes: "Kommuner og innbyggere",
         classes_help: "Begge grensene hører til de mellomstore.",
         classes_from_register: "Antall og innbyggere kommer fra kommunene du har lagt inn.",
@@ -463,14 +475,14 @@ pub(crate) static TEXT: Text = Text {
         staff: "Stab",
         staff_help: "IT-årsverk i alle kommuner i gruppen.",
         allocation: "Fra fakturaer til ledd",
-        allocation_help: "Hver gruppe deles mellom basis drift og fagsystemer. Endrer du fordelingen, flyttes samme del av kostnaden i alle tre grupper av kommuner; endrer du summen, følger de med. Det er vår regel: studien har bare landstall her.",
+        allocation_help: "Hver tjenestegruppe deles mellom basis drift og fagsystemer. Endrer du fordelingen, flyttes samme del av kostnaden i alle tre grupper av kommuner; endrer du summen, følger de med. Det er vår regel: studien har bare landstall her.",
         base_operations: "Basis drift",
         business_systems: "Fagsystemer",
         rates_help: "Kostnad per innbygger med studiens fordeling av fakturaene.",
         rates_from_register: "Kommunene du har lagt inn med egne kostnader, går foran disse tallene.",
         fte_cost: "Kostnad per årsverk",
         fte_cost_help: |exact| {
-            format!("Utledet av lønnsstatistikken for IKT-bransjen: {exact} før avrunding.")
+            format!("Utledet av arbeidskraftkostnaden i IKT-bransjen (SSB): {exact} før avrunding.")
         },
         register_method: "Slik regnes snittet",
         register_method_help: "Kostnad per innbygger i hver gruppe, ut fra kommunene med egne tall.",
@@ -484,8 +496,8 @@ pub(crate) static TEXT: Text = Text {
         lead: "Hvert ledd har sin måte å spare på. Velg måten og tallet for hver størrelse; figurene følger med.",
         reasons: PerElement {
             telecom: "Terreng og bosetting avgjør hva nettet koster. Samarbeid endrer lite på det.",
-            base_operations: "Færre datarom, servere som brukes bedre, og kontroll med lisensene. De små kan komme halvveis til de mellomstore.",
-            business_systems: "Ett felles system koster mindre enn mange like. Det krever at kommunene blir enige om hvilket, og et felles nett under.",
+            base_operations: "Færre datarom, servere som utnyttes bedre, og kontroll med lisensene. De små kan komme halvveis til de mellomstore.",
+            business_systems: "Ett felles system koster mindre enn mange like. Det krever at kommunene blir enige om hvilket, og et felles nett i bunnen.",
             staff: "Felles drift og mer sky trenger færre hender. Mange melder samtidig om større behov for IT-folk, så dette er det mest usikre leddet.",
         },
         saves: |amount| format!("Sparer {amount} i året"),
@@ -494,16 +506,16 @@ pub(crate) static TEXT: Text = Text {
     },
     operating: Operating {
         heading: "De fleste har satt ut driften, få har flyttet den til skyen",
-        lead: "Hvor mange årsverk en kommune trenger, avhenger av hvem som driver. Studien spurte offentlige virksomheter i 2015.",
+        lead: "Hvor mange årsverk en kommune trenger, avhenger av hvem som driver. Nexia spurte offentlige virksomheter i 2015.",
         in_house: "Egen drift eller satt ut",
         in_house_text: "Den som setter ut driften, trenger fortsatt folk som kan bestille og følge opp, men færre til selve driften. Om lag halvparten av dem som driver selv, ventet at andelen ville gå ned.",
         cloud: "Bruk av skytjenester",
-        cloud_text: "86 prosent hadde tatt i bruk skytjenester, men for under en femdel av produksjonen. Halvparten av dem ville øke innen tre til fem år.",
-        caution: "Mer sky og mer samarbeid kommer gjerne sammen. Hva som sparer hva, er derfor vanskelig å skille.",
+        cloud_text: "86 prosent hadde tatt i bruk skytjenester, men for under en femdel av produksjonen. Halvparten av kommunene som brukte dem, ville øke bruken i løpet av tre til fem år.",
+        caution: "Mer sky og mer samarbeid kommer gjerne sammen. Derfor er det vanskelig å si hva som sparer hva.",
     },
     study: Study {
         heading: "Studien, figur for figur",
-        lead: "Alle seksten figurer i rekkefølge, tegnet på nytt fra tallene. Under dem står hvert publisert tall ved siden av det som følger av studiens egne forutsetninger.",
+        lead: "De seksten figurene i rekkefølge, alle unntatt figur 2 tegnet på nytt. Under dem står hvert publisert tall ved siden av det som følger av studiens egne forutsetninger.",
         own_values_note: "Figurene viser dine egne verdier der du har endret noe. Avstemmingen gjelder alltid studiens.",
         contents: "Figurene",
         figure_names: [
@@ -525,7 +537,7 @@ pub(crate) static TEXT: Text = Text {
             "Samlet besparelse",
         ],
         figure_2: "Figur 2 viser hvor mange næringsbygg og offentlige bygg som hadde tilbud om bredbånd, år for år. Tallene bak kurven er ikke gjengitt i studiens tekst, så figuren kan ikke tegnes på nytt. Modellen bruker den ikke.",
-        figure_3_note: "Den opprinnelige tegningen finnes bare som bilde. Dette er områdene og oppgavene som teksten nevner.",
+        figure_3_note: "Den opprinnelige tegningen har vi ikke. Dette er områdene og oppgavene som teksten nevner.",
         figure_8_note: "Søylene er tallene i figur 9 og telekomfakturaene i § 3.1; den opprinnelige figuren er et diagram uten tall.",
         reconciliation: "Avstemming mot studien",
         reconciliation_lead: |all, agree, differ| {
@@ -568,7 +580,7 @@ pub(crate) static TEXT: Text = Text {
             Reason::CarriedOver => "Avviket kommer fra en annen figur.",
         },
         text_row: "I teksten",
-        not_reproduced: "Det som ikke lar seg gjenskape",
+        not_reproduced: "Det som ikke kan gjenskapes",
         not_reproduced_list: &[
             "Figur 1 og 3 er tegnet på nytt etter teksten; de opprinnelige tegningene har vi ikke.",
             "Figur 2: tallene bak kurven er ikke tilgjengelige.",
@@ -586,7 +598,7 @@ pub(crate) static TEXT: Text = Text {
                 heading: "Slik regner modellen",
                 paragraphs: &[
                     "Kostnaden deles i fire ledd: nettverk og telekom, basis drift, fagsystemer og stab. De tre første kommer fra leverandørfakturaer, sortert etter leverandørens bransje. Staben er årsverk ganger kostnad per årsverk.",
-                    "Kommunene deles i tre størrelser. Hver gruppe har sin kostnad per innbygger, og en kommune uten egne tall får gruppens. For hvert ledd og hver størrelse sier én måte å spare på hva samarbeid gir.",
+                    "Kommunene deles i tre størrelser. Hver gruppe har sin kostnad per innbygger, og en kommune uten egne tall får gruppens. For hvert ledd og hver størrelse er det valgt én måte å spare på, og den avgjør hva samarbeid gir.",
                     "Besparelsen er kostnaden i dag minus kostnaden med samarbeid, før omstilling. Hva omstillingen koster, oppgir studien ikke i kroner.",
                 ],
                 list: &[],
@@ -605,11 +617,11 @@ pub(crate) static TEXT: Text = Text {
                 id: "vart",
                 heading: "Dette er vårt",
                 paragraphs: &[
-                    "Det følgende står ikke i studien. Det kan endres, og det er merket der det brukes:",
+                    "Dette står ikke i studien. Det kan endres, og det er merket der det brukes:",
                 ],
                 list: &[
                     "Når fordelingen i figur 9 endres, flyttes samme del av kostnaden i alle tre størrelser, og endres summen, følger alle med. Studien har bare landstall her.",
-                    "Måten «Sparer en prosent», som også kan være negativ: da koster samarbeid mer.",
+                    "Måten «Sparer en prosentandel», som også kan være negativ: da koster samarbeid mer.",
                     "En kommune med egne tall regnes med dem; ligger den alt under et mål, sparer den ingenting der.",
                     "Kommuner som holdes utenfor snittet, beholder sine egne tall; bare gruppens snitt endres.",
                 ],
@@ -627,7 +639,7 @@ pub(crate) static TEXT: Text = Text {
                 id: "forbehold",
                 heading: "Forbehold",
                 paragraphs: &[
-                    "Tallene er fra 2014 og i 2014-kroner. De viser hva studien fant, ikke hva en bestemt kommune vil spare. To tredeler av besparelsen er færre årsverk, og behovet for IT-folk har økt siden.",
+                    "Tallene er fra 2014 og i 2014-kroner. De viser hva studien fant, ikke hva en bestemt kommune vil spare. To tredeler av besparelsen er færre årsverk, og mange kommuner sa alt da at de trengte flere IT-folk.",
                 ],
                 list: &[],
             },
@@ -644,12 +656,12 @@ pub(crate) static TEXT: Text = Text {
         kroner_per_fte: "kr per årsverk",
         where_: "der",
         no_mechanism: "Ingen besparelse er lagt inn her.",
-        at_target: "Kostnaden er alt på eller under målet, så her spares ingenting.",
+        at_target: "Målet er alt nådd, så her er det ingenting å spare.",
         no_gap: "Det er ikke noe gap å lukke, så her spares ingenting.",
         sum_of: |n| {
             format!("Summen av {n} kommuner, hver regnet for seg med egne eller anslåtte tall.")
         },
-        click: "Understrekede tall fører til feltet.",
+        click: "Velg et understreket tall for å komme til feltet.",
     },
 };
 
@@ -700,7 +712,7 @@ fn register_issue(problem: &RegisterProblem) -> String {
         RegisterProblem::MissingColumn(c) => format!("Det mangler en kolonne for {}.", column(*c)),
         RegisterProblem::ColumnTwice(c) => format!("To kolonner heter {}.", column(*c)),
         RegisterProblem::ShortRow { expected, found } => {
-            format!("Raden har {found} verdier, overskriften {expected}.")
+            format!("Raden har {found} av {expected} verdier.")
         }
         RegisterProblem::Number(c, error) => {
             format!("{}: {}", crate::capitalised(column(*c)), (TEXT.problems.number)(error))

@@ -143,7 +143,7 @@ pub(crate) static TEXT: Text = Text {
             Unit::NokPerInhabitant => "kr/innb.",
             Unit::Nok => "mill. kr",
             Unit::Fte => "årsv.",
-            Unit::FtePerMunicipality => "årsv./komm.",
+            Unit::FtePerMunicipality => "årsv.",
             Unit::NokPerFte => "kr",
             Unit::Share => "%",
             Unit::Years => "år",
@@ -171,6 +171,19 @@ pub(crate) static TEXT: Text = Text {
             MechanismKind::TargetRate => "Kjem ned til ein kostnad per innbyggjar".to_owned(),
             MechanismKind::TargetFte => "Kjem ned til eit tal årsverk".to_owned(),
             MechanismKind::Percentage => "Sparer ein prosentdel".to_owned(),
+        },
+        mechanism_number: |kind, class| {
+            let class = TEXT.names.classes.get(class);
+            match kind {
+                MechanismKind::NoSaving | MechanismKind::Percentage => format!("{class} sparer"),
+                MechanismKind::CloseTheGap(_) => {
+                    let kind = (TEXT.fields.mechanism_kind)(kind);
+                    format!("{class} {}", kind.to_lowercase())
+                }
+                MechanismKind::TargetRate | MechanismKind::TargetFte => {
+                    format!("{class} kjem ned til")
+                }
+            }
         },
         rate_method: "Snitt for ei gruppe kommunar",
         weighted: "Vekta med innbyggjarar",

@@ -190,6 +190,8 @@ pub struct Fields {
     pub mechanism: Words,
     pub mechanism_of: With2,
     pub mechanism_kind: fn(MechanismKind) -> String,
+    /// Label of a mechanism's number, for a class: "Små kommer ned til".
+    pub mechanism_number: fn(MechanismKind, SizeClass) -> String,
     pub rate_method: Words,
     pub weighted: Words,
     pub unweighted: Words,

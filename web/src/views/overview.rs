@@ -157,11 +157,8 @@ fn MechanismNumbers(
             .into_iter()
             .filter(|(_, kind)| *kind != MechanismKind::NoSaving)
             .map(|(class, kind)| {
-                let label = Signal::derive(move || {
-                    let text = state.text();
-                    let kind = (text.fields.mechanism_kind)(kind);
-                    format!("{}: {}", text.names.classes.get(class), uncapitalised(&kind))
-                });
+                let label =
+                    Signal::derive(move || (state.text().fields.mechanism_number)(kind, class));
                 view! { <NumberField input=Input::Mechanism(element, class) label=label /> }
             })
             .collect();
@@ -178,10 +175,4 @@ fn MechanismNumbers(
             fields.collect_view().into_any()
         }
     }
-}
-
-/// The first letter small, for the middle of a sentence.
-fn uncapitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

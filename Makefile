@@ -2,6 +2,7 @@
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 PORT ?= 8080
 REGISTER ?=
+NATIVE := --workspace --locked
 
 .PHONY: help run dev build test lint bench clean
 
@@ -22,8 +23,8 @@ build: ## Build dist/: the page, and dist/api/: the JavaScript library
 test: ## Check everything: lint, Rust tests, build, JavaScript and browser tests
 	@scripts/setup.sh test
 	$(MAKE) lint
-	cargo nextest run --workspace --locked
-	cargo test --workspace --locked --doc
+	cargo nextest run $(NATIVE)
+	cargo test $(NATIVE) --doc
 	scripts/build.sh
 	node --test tests/node/*.test.mjs
 	node --test tests/browser/*.test.mjs
@@ -31,7 +32,7 @@ test: ## Check everything: lint, Rust tests, build, JavaScript and browser tests
 lint: ## Check formatting and clippy, natively and for wasm
 	@scripts/setup.sh build
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets --locked -- -D warnings
+	cargo clippy $(NATIVE) --all-targets -- -D warnings
 	@if [ -f .tools/wasm-toolchain ]; then echo "lint: Debian's toolchain has no clippy for wasm, skipped"; else \
 	  set -x; cargo clippy --target wasm32-unknown-unknown -p synergi-web -p synergi-js-api --locked -- -D warnings; fi
 

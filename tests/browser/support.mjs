@@ -1,6 +1,8 @@
 // What every browser test needs: the page on a server of its own, a browser, and a record of what the page did.
+import assert from "node:assert/strict";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { after, before, test } from "node:test";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/serve.mjs";
 
@@ -14,14 +16,46 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+const PICTURES = "target/browser"; // of pages whose test failed
+
 /**
- * Serves dist/ on a free port, with `options` of `serve`, and starts a browser with a fresh profile.
+ * One browser and server for the tests of a file, `options` being those of `serve`. Gives a function that adds a test:
+ * `body` gets the page, opened by `open` with its options. Whatever it did, the page is to have had no problems; where
+ * some belong to the test, it takes them out of `problems`. A test that fails leaves a picture of the page.
+ * @example
+ * const visit = visits();
+ * visit("the page has a heading", {}, async ({ page }) => { … });
+ */
+export function visits(options = {}) {
+  let stage;
+  before(async () => {
+    stage = await start(options);
+  });
+  after(() => stage?.close());
+  return (name, { skip = false, ...how }, body) =>
+    test(name, { skip, timeout: 120_000 }, async (context) => {
+      const visitor = await open(stage, how);
+      try {
+        await body({ ...visitor, stage, context });
+        assert.deepEqual(visitor.problems, []);
+      } catch (error) {
+        const picture = join(PICTURES, `${name.replaceAll(/[^\p{L}\d]+/gu, "-")}.png`);
+        await visitor.page.screenshot({ path: picture, fullPage: true }).catch(() => {}); // the page may be gone
+        throw error;
+      } finally {
+        await visitor.close();
+      }
+    });
+}
+
+/**
+ * Serves dist/, or what DIST names, on a free port, with `options` of `serve`, and starts a browser with a fresh profile.
  * @example
  * const stage = await start();
  * after(() => stage.close());
  */
 export async function start(options = {}) {
-  const server = await serve(options);
+  const server = await serve({ root: process.env.DIST ?? "dist", ...options });
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
   return {
     browser,
@@ -63,6 +97,7 @@ export async function open(stage, { path = "", started = true, prepare, ...optio
 
   await prepare?.(context);
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   await page.goto(stage.url + path);
   if (started) await page.locator("main").waitFor();
   return { page, requests, problems, close: () => context.close() };

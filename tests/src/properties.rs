@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 use synergi_model::input::Input;
 use synergi_model::issue::Field;
+use synergi_model::json::{Kind, ShapeError, ShapeProblem};
 use synergi_model::mechanism::{Mechanism, MechanismKind};
 use synergi_model::scenario::{
     self, FileError, Municipality, Scenario, ScenarioFile, ValidScenario,
@@ -374,20 +375,23 @@ fn each_flaw_of_a_file_has_its_error() {
 
     assert!(matches!(read(""), FileError::NotJson { line: 1, .. }));
     assert!(matches!(
-        read(&study.replacen("280.0", "NaN", 1)),
+        read(&study.replacen(": 280", ": NaN", 1)),
         FileError::NotJson { line: 17.., .. }
     ));
     assert_eq!(read("[]"), FileError::OtherFormat);
     assert_eq!(read("{}"), FileError::OtherFormat);
     assert_eq!(read(&file_with("/format", "another".into())), FileError::OtherFormat);
     assert_eq!(read(&file_with("/version", 2.into())), FileError::NewerVersion { found: 2 });
-    assert!(matches!(read(&file_with("/version", "1".into())), FileError::Schema { .. }));
-    assert!(matches!(read(&file_with(small, "NaN".into())), FileError::Schema { .. }));
-    assert!(matches!(read(&file_with(small, Value::Null)), FileError::Schema { .. }));
-    let unknown = study.replacen("\"telecom\"", "\"telekom\"", 1);
-    assert!(
-        matches!(read(&unknown), FileError::Schema { message } if message.contains("`telekom`"))
-    );
+    assert_eq!(read(&file_with("/version", "1".into())), FileError::OtherFormat);
+    let shape =
+        |path: &str, problem| FileError::Shape(ShapeError { path: path.to_owned(), problem });
+    let no_number = shape("rates.telecom.small", ShapeProblem::Expected(Kind::Number));
+    assert_eq!(read(&file_with(small, "NaN".into())), no_number);
+    assert_eq!(read(&file_with(small, Value::Null)), no_number);
+    let unknown = study.replacen("\"statistics\"", "\"statistikk\"", 1);
+    assert_eq!(read(&unknown), shape("fte_cost.statistikk", ShapeProblem::Superfluous));
+    let missing = study.replacen("\"medium\": 147,", "", 1);
+    assert_eq!(read(&missing), shape("rates.telecom.medium", ShapeProblem::Missing));
     let FileError::Invalid(issues) = read(&file_with(small, (-1.0).into())) else { panic!() };
     assert_eq!(issues.len(), 1);
     assert_eq!(issues[0].field.path(), "rates.telecom.small");

@@ -3,6 +3,7 @@
 use crate::browser;
 use crate::fields::field_id;
 use crate::state::State;
+use crate::words::{part, say, tell};
 use leptos::prelude::*;
 use synergi_model::input::Input;
 use synergi_model::{Element, SizeClass};
@@ -62,7 +63,7 @@ pub(crate) fn Formula(
             })
         })
     });
-    move || {
+    part(move || {
         let parts = parts.get().into_iter().map(|part| match part {
             Part::Text(text) => view! { <span>{text}</span> }.into_any(),
             Part::Input(text, input) => {
@@ -70,7 +71,7 @@ pub(crate) fn Formula(
             }
         });
         view! { <span class="formula">{parts.collect_view()}</span> }
-    }
+    })
 }
 
 /// Every saving that is not nothing, with its formula.
@@ -92,19 +93,19 @@ pub(crate) fn Explanation(
                 .collect::<Vec<_>>()
         })
     });
-    let list = move || {
+    let list = part(move || {
         lines
             .get()
             .into_iter()
             .map(|(element, class)| {
-                let heading = move || {
+                let heading = tell(move || {
                     let names = &state.text().names;
                     format!(
                         "{}, {}",
                         capitalised(names.elements_in_sentence.get(element)),
                         names.classes_of_municipalities.get(class)
                     )
-                };
+                });
                 view! {
                     <dt>
                         <span class=format!("swatch swatch-{}", element.key()) aria-hidden="true" />
@@ -116,13 +117,13 @@ pub(crate) fn Explanation(
                 }
             })
             .collect_view()
-    };
+    });
     view! {
         <details class="card explanation">
-            <summary>{move || state.text().overview.how}</summary>
+            <summary>{say(|text| text.overview.how)}</summary>
             <div class="explanation-body">
                 <dl>{list}</dl>
-                <p class="hint">{move || state.text().explain.click}</p>
+                <p class="hint">{say(|text| text.explain.click)}</p>
             </div>
         </details>
     }

@@ -1,6 +1,7 @@
 //! Fields: a number of the scenario with its label, unit, source, mark and message.
 
 use crate::state::State;
+use crate::words::{part, tell, whether};
 use leptos::prelude::*;
 use synergi_model::input::Input;
 use synergi_model::mechanism::{Mechanism, MechanismKind};
@@ -34,10 +35,12 @@ pub(crate) fn NumberField(
         None => (state.text().fields.label)(input),
     };
     let label = Memo::new(move |_| label());
-    let message = move || error.get().map(|error| error.message(state.text(), unit.get()));
+    let message = tell(move || {
+        error.get().map(|error| error.message(state.text(), unit.get())).unwrap_or_default()
+    });
     let described = format!("{error_id} {source_id}");
     view! {
-        <div class="field" class:own=own class:invalid=move || error.get().is_some()>
+        <div class="field" class:own=own class:invalid=whether(move || error.get().is_some())>
             <label for=id.clone()>{label}</label>
             <div class="field-value">
                 <div class="field-box">
@@ -54,7 +57,7 @@ pub(crate) fn NumberField(
                         on:input:target=move |event| state.type_in(input, event.target().value())
                         on:blur=move |_| state.leave(input)
                     />
-                    <span class="field-unit">{move || (state.text().fields.unit)(unit.get())}</span>
+                    <span class="field-unit">{Signal::derive(move || (state.text().fields.unit)(unit.get()))}</span>
                 </div>
             </div>
             <div class="field-source" id=source_id>
@@ -78,11 +81,10 @@ fn Source(
     label: Memo<String>,
 ) -> impl IntoView {
     let state = expect_context::<State>();
-    move || {
+    part(move || {
         let text = state.text();
         if !own.get() {
-            let source =
-                input.locator().map_or_else(|| text.fields.ours.to_owned(), text.fields.locator);
+            let source = (text.fields.locator)(input.locator());
             return view! { <span>{source}</span> }.into_any();
         }
         let study = study::scenario();
@@ -110,7 +112,7 @@ fn Source(
             </button>
         }
         .into_any()
-    }
+    })
 }
 
 /// How cooperation saves on an element in a class: the kind of mechanism, and its number.
@@ -134,38 +136,38 @@ pub(crate) fn MechanismField(
             state.set_mechanism(element, class, same_effect(state, element, class, *kind));
         }
     };
-    let name = move || {
+    let name = tell(move || {
         let names = &state.text().names;
         (state.text().fields.mechanism_of)(
             names.elements_in_sentence.get(element),
             names.classes_of_municipalities.get(class),
         )
-    };
-    let options = move || {
+    });
+    let options = part(move || {
         kinds
             .iter()
             .enumerate()
             .map(|(place, choice)| {
                 let choice = *choice;
                 view! {
-                    <option value=place.to_string() selected=move || kind.get() == choice>
+                    <option value=place.to_string() selected=whether(move || kind.get() == choice)>
                         {(state.text().fields.mechanism_kind)(choice)}
                     </option>
                 }
             })
             .collect_view()
-    };
-    let number = move || match kind.get() {
+    });
+    let number = part(move || match kind.get() {
         MechanismKind::NoSaving => view! { <NoNumber input=input /> }.into_any(),
         kind => {
             let label = Signal::derive(move || (state.text().fields.mechanism_number)(kind, class));
             view! { <NumberField input=input label=label /> }.into_any()
         }
-    };
+    });
     view! {
         <div class="mechanism">
             <label class="mechanism-class" for=select_id.clone()>
-                {move || *state.text().names.classes.get(class)}
+                {Signal::derive(move || *state.text().names.classes.get(class))}
             </label>
             <select
                 class="ds-input"

@@ -3,6 +3,7 @@
 use crate::browser;
 use crate::state::State;
 use crate::table::DataTable;
+use crate::words::{part, say, tell, whether};
 use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -37,17 +38,17 @@ pub(crate) fn FigureCard(
             })
         })
     });
-    let title = move || figure.with(|figure| figure.title.clone());
+    let title = tell(move || figure.with(|figure| figure.title.clone()));
     let number = move || {
         let text = state.text();
         id.number().filter(|_| numbered).map(|n| (text.figures.figure)(&n.to_string()))
     };
     let table_shown = RwSignal::new(false);
     let table_id = format!("{}-tabell", id.key());
-    let toggle_label = move || {
+    let toggle_label = Signal::derive(move || {
         let text = &state.text().figures;
         if table_shown.get() { text.hide_table } else { text.show_table }
-    };
+    });
     let stale = Memo::new(move |_| !state.invalid_fields().is_empty());
     view! {
         <section
@@ -59,24 +60,24 @@ pub(crate) fn FigureCard(
             data-figure=id.key()
         >
             <h2 id=format!("{}-tittel", id.key())>
-                {move || number().map(|number| view! { <span class="figure-number">{number}</span> })}
+                {part(move || number().map(|number| view! { <span class="figure-number">{number}</span> }))}
                 {title}
             </h2>
-            <p class="figure-subtitle">{move || figure.with(|figure| figure.subtitle.clone())}</p>
+            <p class="figure-subtitle">{tell(move || figure.with(|figure| figure.subtitle.clone()))}</p>
             <Plot figure=figure />
-            <div id=table_id.clone() class="figure-table" hidden=move || !table_shown.get()>
-                {move || {
+            <div id=table_id.clone() class="figure-table" hidden=whether(move || !table_shown.get())>
+                {part(move || {
                     table_shown
                         .get()
                         .then(|| view! { <DataTable table=figure.with(|f| f.table.clone()) /> })
-                }}
+                })}
             </div>
             <footer class="figure-footer">
-                <p>{move || figure.with(|figure| figure.source.clone())}</p>
+                <p>{tell(move || figure.with(|figure| figure.source.clone()))}</p>
                 <div class="figure-actions">
                     <button
                         type="button"
-                        aria-expanded=move || table_shown.get().to_string()
+                        aria-expanded=tell(move || table_shown.get().to_string())
                         aria-controls=table_id
                         on:click=move |_| table_shown.update(|shown| *shown = !*shown)
                     >
@@ -100,10 +101,11 @@ fn Download(
     figure: Memo<Arc<Figure>>,
 ) -> impl IntoView {
     let state = expect_context::<State>();
-    let name = move || (state.text().figures.download)(kind, &figure.with(|f| f.title.clone()));
+    let name =
+        tell(move || (state.text().figures.download)(kind, &figure.with(|f| f.title.clone())));
     let save = move |_| {
         let figure = figure.get_untracked();
-        let file = format!("{}.{}", figure.id, kind.to_lowercase());
+        let file = format!("{}.{}", figure.id, kind.to_ascii_lowercase());
         match kind {
             "CSV" => {
                 let content = csv(&figure.table, CsvStyle::Norwegian);
@@ -185,7 +187,7 @@ fn Plot(
         let layout = layout.get()?;
         layout.marks.get(named.get()?).cloned()
     });
-    let label = move || mark.get().map(|mark| mark.name);
+    let label = tell(move || mark.get().map(|mark| mark.name).unwrap_or_default());
     let step = move |event: web_sys::KeyboardEvent| {
         let count = layout.with_untracked(|l| l.as_ref().map_or(0, |l| l.marks.len()));
         let now = named.get_untracked();
@@ -210,7 +212,7 @@ fn Plot(
         named.set(layout.with_untracked(|layout| layout.as_ref()?.mark_at(x, y)));
     };
     let px = |value: f64| format!("{value}px");
-    let tip = move || {
+    let tip = part(move || {
         mark.get().map(|mark| {
             // Below the mark's middle, and never beyond the figure's edge: the style sheet shifts it by `--shift`.
             let middle = mark.area.x + mark.area.width / 2.0;
@@ -227,8 +229,8 @@ fn Plot(
                 </div>
             }
         })
-    };
-    let outline = move || {
+    });
+    let outline = part(move || {
         mark.get().map(|mark| {
             view! {
                 <div
@@ -240,19 +242,19 @@ fn Plot(
                 />
             }
         })
-    };
-    let name = move || {
+    });
+    let name = tell(move || {
         figure.with(|figure| {
             let hint = state.text().figures.keyboard_hint;
             format!("{}. {}. {hint}", figure.title, figure.subtitle)
         })
-    };
+    });
     view! {
         <div
             class="plot"
             node_ref=frame
             role="application"
-            aria-roledescription=move || state.text().figures.role
+            aria-roledescription=say(|text| text.figures.role)
             aria-label=name
             tabindex="0"
             on:keydown=step
@@ -265,8 +267,8 @@ fn Plot(
             <canvas
                 node_ref=canvas
                 aria-hidden="true"
-                style:width=move || layout.with(|l| l.as_ref().map(|l| px(l.width)))
-                style:height=move || layout.with(|l| l.as_ref().map(|l| px(l.height)))
+                style:width=tell(move || layout.with(|l| l.as_ref().map_or_else(String::new, |l| px(l.width))))
+                style:height=tell(move || layout.with(|l| l.as_ref().map_or_else(String::new, |l| px(l.height))))
             />
             <div aria-hidden="true">{outline} {tip}</div>
             <div class="visually-hidden" aria-live="polite">{label}</div>

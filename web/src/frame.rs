@@ -4,13 +4,14 @@ use crate::browser;
 use crate::register;
 use crate::state::{Appearance, State};
 use crate::views;
+use crate::words::{part, say, tell, whether};
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use synergi_model::scenario::ScenarioFile;
 use synergi_text::{Language, View};
 use wasm_bindgen::JsCast as _;
-use web_sys::{File, HtmlInputElement};
+use web_sys::{Element, File, HtmlInputElement};
 
 /// The whole page.
 #[component]
@@ -20,14 +21,14 @@ pub(crate) fn App() -> impl IntoView {
     register::load_from_host(state);
     listen(state);
     follow_the_view(state);
-    let view = move || match state.view.get() {
+    let view = part(move || match state.view.get() {
         View::Overview => views::Overview().into_any(),
         View::Cost => views::CostToday().into_any(),
         View::Cooperation => views::Cooperation().into_any(),
         View::Operating => views::Operating().into_any(),
         View::Study => views::Study().into_any(),
         View::About => views::About().into_any(),
-    };
+    });
     view! {
         <a
             class="ds-skip-link"
@@ -38,7 +39,7 @@ pub(crate) fn App() -> impl IntoView {
                 browser::focus("innhold");
             }
         >
-            {move || state.text().app.skip}
+            {say(|text| text.app.skip)}
         </a>
         <Header />
         <main id="innhold" tabindex="-1">
@@ -53,10 +54,10 @@ pub(crate) fn App() -> impl IntoView {
 /// Shortcuts, and files dropped anywhere: the browser would otherwise leave the page to show them.
 fn listen(state: State) {
     window_event_listener(ev::keydown, move |event| {
-        let typing = event
-            .target()
-            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
-            .is_some_and(|input| input.type_() == "text");
+        let typing =
+            event.target().and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(
+                |element| element.matches("[type=text], [type=search], textarea").unwrap_or(false),
+            );
         // A field has its own undo while it is being typed in.
         if typing || !(event.ctrl_key() || event.meta_key()) {
             return;
@@ -86,12 +87,12 @@ pub(crate) fn take_file(state: State, file: File) {
             state.warn(text.files.unreadable);
             return;
         };
-        if !name.to_lowercase().ends_with(".json") {
+        if !name.to_ascii_lowercase().ends_with(".json") {
             register::take(state, &name, &bytes);
             return;
         }
         match state.open(&String::from_utf8_lossy(&bytes)) {
-            Ok(()) => state.say((text.files.opened)(&name)),
+            Ok(()) => state.announce((text.files.opened)(&name)),
             Err(error) => state.warn(format!(
                 "{} {}",
                 (text.files.not_opened)(&name),
@@ -122,11 +123,11 @@ fn follow_the_view(state: State) {
 fn Header() -> impl IntoView {
     let state = expect_context::<State>();
     let links = View::ALL.map(|view| {
-        let current = move || (state.view.get() == view).then_some("page");
+        let current = Signal::derive(move || (state.view.get() == view).then_some("page"));
         view! {
             <li>
                 <a href=format!("#{}", view.fragment()) aria-current=current>
-                    {move || *state.text().app.views.get(view)}
+                    {Signal::derive(move || *state.text().app.views.get(view))}
                 </a>
             </li>
         }
@@ -136,14 +137,14 @@ fn Header() -> impl IntoView {
             <div class="site-header-inner">
                 <a class="brand" href="#oversikt">
                     <Mark />
-                    {move || state.text().app.title}
+                    {say(|text| text.app.title)}
                 </a>
-                <nav aria-label=move || state.text().app.nav>
+                <nav aria-label=say(|text| text.app.nav)>
                     <ul>{links.collect_view()}</ul>
                 </nav>
                 <a class="stays-local" href="#om/personvern">
                     <Lock />
-                    <span>{move || state.text().app.stays_local}</span>
+                    <span>{say(|text| text.app.stays_local)}</span>
                 </a>
                 <LanguageSwitch />
                 <ThemeChoice />
@@ -185,7 +186,7 @@ fn LanguageSwitch() -> impl IntoView {
                 lang=language.code()
                 title=language.name()
                 aria-label=language.name()
-                aria-pressed=move || (state.language.get() == language).to_string()
+                aria-pressed=tell(move || (state.language.get() == language).to_string())
                 on:click=move |_| state.language.set(language)
             >
                 {language.code()}
@@ -193,7 +194,7 @@ fn LanguageSwitch() -> impl IntoView {
         }
     });
     view! {
-        <div class="languages" role="group" aria-label=move || state.text().app.language>
+        <div class="languages" role="group" aria-label=say(|text| text.app.language)>
             {buttons.collect_view()}
         </div>
     }
@@ -202,25 +203,25 @@ fn LanguageSwitch() -> impl IntoView {
 #[component]
 fn ThemeChoice() -> impl IntoView {
     let state = expect_context::<State>();
-    let options = move || {
+    let options = part(move || {
         Appearance::ALL
             .map(|choice| {
                 view! {
                     <option
                         value=choice.key()
-                        selected=move || state.appearance.get() == choice
+                        selected=whether(move || state.appearance.get() == choice)
                     >
                         {choice.label(state.text())}
                     </option>
                 }
             })
             .collect_view()
-    };
+    });
     view! {
         <select
             class="ds-input theme-choice"
             data-size="sm"
-            aria-label=move || state.text().app.theme
+            aria-label=say(|text| text.app.theme)
             on:change:target=move |event| {
                 let chosen = event.target().value();
                 if let Some(choice) =
@@ -245,7 +246,7 @@ fn ScenarioBar() -> impl IntoView {
         let name = format!("{}.json", text.files.scenario_name);
         let content = state.scenario.with_untracked(|scenario| ScenarioFile::write(scenario));
         browser::download(&name, "application/json", content.as_bytes());
-        state.say((text.files.saved)(&name));
+        state.announce((text.files.saved)(&name));
     };
     let open = move |event: web_sys::Event| {
         let Some(input) =
@@ -259,37 +260,37 @@ fn ScenarioBar() -> impl IntoView {
         // The same file can be chosen again.
         input.set_value("");
     };
-    let status = move || match own.get() {
+    let status = tell(move || match own.get() {
         0 => state.text().app.study_values.to_owned(),
         n => (state.text().app.own_values)(n),
-    };
+    });
     view! {
-        <div class="scenario-bar" role="group" aria-label=move || state.text().app.scenario>
-            <p class="scenario-status" class:own=move || own.get() != 0 data-testid="status">
+        <div class="scenario-bar" role="group" aria-label=say(|text| text.app.scenario)>
+            <p class="scenario-status" class:own=whether(move || own.get() != 0) data-testid="status">
                 {status}
             </p>
             <BarButton
-                label=Signal::derive(move || state.text().app.undo)
+                label=say(|text| text.app.undo)
                 enabled=Signal::derive(move || state.can_undo())
                 action=move || state.undo()
             />
             <BarButton
-                label=Signal::derive(move || state.text().app.redo)
+                label=say(|text| text.app.redo)
                 enabled=Signal::derive(move || state.can_redo())
                 action=move || state.redo()
             />
             <BarButton
-                label=Signal::derive(move || state.text().app.reset_all)
+                label=say(|text| text.app.reset_all)
                 enabled=Signal::derive(move || { own.get() > 0 })
                 action=move || state.reset_all()
             />
             <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" on:click=save>
-                {move || state.text().app.save}
+                {say(|text| text.app.save)}
             </button>
             <span class="file-button">
                 <input type="file" id="apne-fil" accept=".json,application/json" on:change=open />
                 <label class="ds-button" data-variant="tertiary" data-size="sm" for="apne-fil">
-                    {move || state.text().app.open}
+                    {say(|text| text.app.open)}
                 </label>
             </span>
         </div>
@@ -311,7 +312,7 @@ fn BarButton(
             class="ds-button"
             data-variant="tertiary"
             data-size="sm"
-            aria-disabled=move || (!enabled.get()).to_string()
+            aria-disabled=tell(move || (!enabled.get()).to_string())
             on:click=move |_| {
                 if enabled.get_untracked() {
                     action();
@@ -328,7 +329,7 @@ fn BarButton(
 fn Notices() -> impl IntoView {
     let state = expect_context::<State>();
     let invalid = Memo::new(move |_| state.invalid_fields());
-    let reminder = move || {
+    let reminder = part(move || {
         let fields = invalid.get();
         let text = state.text();
         (!fields.is_empty()).then(|| {
@@ -354,8 +355,8 @@ fn Notices() -> impl IntoView {
                 </div>
             }
         })
-    };
-    let notice = move || {
+    });
+    let notice = part(move || {
         state.notice.get().map(|notice| {
             view! {
                 <div
@@ -375,7 +376,7 @@ fn Notices() -> impl IntoView {
                 </div>
             }
         })
-    };
+    });
     view! {
         // The regions stand there from the start: what comes into them later is read aloud.
         <div role="status" class="notices" data-testid="notice">{notice}</div>
@@ -385,10 +386,9 @@ fn Notices() -> impl IntoView {
 
 #[component]
 fn Footer() -> impl IntoView {
-    let state = expect_context::<State>();
     view! {
         <footer class="site-footer">
-            <p>{move || state.text().app.footer}</p>
+            <p>{say(|text| text.app.footer)}</p>
         </footer>
     }
 }

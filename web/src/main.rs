@@ -17,6 +17,7 @@ mod register;
 mod state;
 mod table;
 mod views;
+mod words;
 
 use leptos::prelude::*;
 

@@ -3,12 +3,13 @@
 use crate::browser;
 use crate::frame::take_file;
 use crate::state::State;
+use crate::words::{part, say};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use synergi_ledger::{RegisterIssue, read_register};
 use synergi_model::units::NokPerYear;
 use synergi_model::{Basis, Element, MunicipalityResult, SizeClass, study};
-use synergi_text::{RegisterProblem, capitalised, decimal, whole};
+use synergi_text::{RegisterProblem, capitalised, decimal, lowercase, whole};
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
 
@@ -28,7 +29,7 @@ pub(crate) fn take(state: State, name: &str, bytes: &[u8]) {
             batch(|| {
                 state.register_issues.set(Vec::new());
                 state.set_municipalities(municipalities);
-                state.say((text.register.loaded)(&count.to_string(), &whole(inhabitants)));
+                state.announce((text.register.loaded)(&count.to_string(), &whole(inhabitants)));
             });
         }
         Err(issues) => batch(|| {
@@ -57,7 +58,7 @@ pub(crate) fn load_from_host(state: State) {
         let count = state.scenario.with_untracked(|scenario| scenario.municipalities.len());
         if count > 0 {
             let text = state.language.get_untracked().text();
-            state.say((text.register.from_host)(&count.to_string()));
+            state.announce((text.register.from_host)(&count.to_string()));
         }
     });
 }
@@ -84,56 +85,56 @@ pub(crate) fn RegisterPanel() -> impl IntoView {
     let remove = move |_| {
         batch(|| {
             state.set_municipalities(Vec::new());
-            state.say(text().removed);
+            state.announce(text().removed);
         });
     };
     view! {
         <section class="card register" id="kommuner" aria-labelledby="kommuner-tittel" tabindex="-1">
-            <h2 id="kommuner-tittel">{move || text().heading}</h2>
-            <p>{move || text().intro}</p>
-            <p class="hint">{move || text().format}</p>
+            <h2 id="kommuner-tittel">{say(|text| text.register.heading)}</h2>
+            <p>{say(|text| text.register.intro)}</p>
+            <p class="hint">{say(|text| text.register.format)}</p>
             <div class="drop-zone">
-                <p>{move || text().drop_here}</p>
+                <p>{say(|text| text.register.drop_here)}</p>
                 <span class="file-button">
                     <input type="file" id="velg-register" accept=".csv,.txt,.tsv,text/csv" on:change=choose />
                     <label class="ds-button" data-variant="secondary" data-size="sm" for="velg-register">
-                        {move || text().choose}
+                        {say(|text| text.register.choose)}
                     </label>
                 </span>
             </div>
             <details class="paste">
-                <summary>{move || text().paste_label}</summary>
-                <p class="hint" id="lim-inn-hjelp">{move || text().paste_help}</p>
+                <summary>{say(|text| text.register.paste_label)}</summary>
+                <p class="hint" id="lim-inn-hjelp">{say(|text| text.register.paste_help)}</p>
                 <textarea
                     class="ds-input"
                     rows="5"
                     id="lim-inn"
                     spellcheck="false"
-                    aria-label=move || text().paste_label
+                    aria-label=say(|text| text.register.paste_label)
                     aria-describedby="lim-inn-hjelp"
                     prop:value=pasted
                     on:input:target=move |event| pasted.set(event.target().value())
                 />
                 <button type="button" class="ds-button" data-variant="secondary" data-size="sm" on:click=use_pasted>
-                    {move || text().paste_use}
+                    {say(|text| text.register.paste_use)}
                 </button>
             </details>
             <Issues />
-            {move || {
+            {part(move || {
                 if loaded.get() {
                     view! {
                         <Comparison />
                         <Outliers />
                         <Municipalities />
                         <button type="button" class="ds-button" data-variant="tertiary" data-color="danger" data-size="sm" on:click=remove>
-                            {move || text().remove}
+                            {say(|text| text.register.remove)}
                         </button>
                     }
                     .into_any()
                 } else {
-                    view! { <p class="hint">{move || text().none}</p> }.into_any()
+                    view! { <p class="hint">{say(|text| text.register.none)}</p> }.into_any()
                 }
-            }}
+            })}
         </section>
     }
 }
@@ -142,7 +143,7 @@ pub(crate) fn RegisterPanel() -> impl IntoView {
 #[component]
 fn Issues() -> impl IntoView {
     let state = expect_context::<State>();
-    let list = move || {
+    let list = part(move || {
         let issues = state.register_issues.get();
         let text = &state.text().register;
         (!issues.is_empty()).then(|| {
@@ -160,7 +161,7 @@ fn Issues() -> impl IntoView {
                 </div>
             }
         })
-    };
+    });
     view! { <div role="alert" data-testid="register-issues">{list}</div> }
 }
 
@@ -168,7 +169,7 @@ fn Issues() -> impl IntoView {
 #[component]
 fn Comparison() -> impl IntoView {
     let state = expect_context::<State>();
-    let rows = move || {
+    let rows = part(move || {
         state.results.with(|results| {
             let names = &state.text().names;
             let study = study::scenario();
@@ -197,7 +198,7 @@ fn Comparison() -> impl IntoView {
                 })
                 .collect_view()
         })
-    };
+    });
     let same = Memo::new(move |_| {
         state.results.with(|results| {
             let study = study::scenario();
@@ -209,22 +210,22 @@ fn Comparison() -> impl IntoView {
         })
     });
     let text = move || state.text();
-    let verdict = move || {
+    let verdict = Signal::derive(move || {
         let text = &text().register;
         if same.get() { text.compare_same } else { text.compare_differs }
-    };
+    });
     view! {
-        <h3>{move || text().register.compare_heading}</h3>
+        <h3>{say(|text| text.register.compare_heading)}</h3>
         <p>{verdict}</p>
-        <div class="table-scroll" role="region" tabindex="0" aria-label=move || text().register.compare_heading>
+        <div class="table-scroll" role="region" tabindex="0" aria-label=say(|text| text.register.compare_heading)>
             <table class="ds-table" data-size="sm" data-testid="class-comparison">
                 <thead>
                     <tr>
-                        <th scope="col">{move || text().register.columns.class}</th>
-                        <th scope="col" class="numeric">{move || text().figures.columns.municipalities}</th>
-                        <th scope="col" class="numeric">{move || text().register.columns.in_study}</th>
-                        <th scope="col" class="numeric">{move || text().register.columns.population}</th>
-                        <th scope="col" class="numeric">{move || text().register.columns.in_study}</th>
+                        <th scope="col">{say(|text| text.register.columns.class)}</th>
+                        <th scope="col" class="numeric">{say(|text| text.figures.columns.municipalities)}</th>
+                        <th scope="col" class="numeric">{say(|text| text.register.columns.in_study)}</th>
+                        <th scope="col" class="numeric">{say(|text| text.register.columns.population)}</th>
+                        <th scope="col" class="numeric">{say(|text| text.register.columns.in_study)}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -237,7 +238,7 @@ fn Comparison() -> impl IntoView {
 #[component]
 fn Outliers() -> impl IntoView {
     let state = expect_context::<State>();
-    move || {
+    part(move || {
         state.results.with(|results| {
             let text = state.text();
             (!results.left_out.is_empty()).then(|| {
@@ -256,7 +257,7 @@ fn Outliers() -> impl IntoView {
                 }
             })
         })
-    }
+    })
 }
 
 /// The municipalities with their results.
@@ -266,9 +267,8 @@ fn Municipalities() -> impl IntoView {
     let text = move || &state.text().register;
     let search = RwSignal::new(String::new());
     let found = move |municipality: &MunicipalityResult| {
-        let wanted = search.get().trim().to_lowercase();
-        municipality.name.to_lowercase().contains(&wanted)
-            || municipality.number.starts_with(&wanted)
+        let wanted = lowercase(search.get().trim());
+        lowercase(&municipality.name).contains(&wanted) || municipality.number.starts_with(&wanted)
     };
     let rows = move || {
         state.results.with(|results| {
@@ -296,7 +296,7 @@ fn Municipalities() -> impl IntoView {
         .map(|(header, numeric)| view! { <th scope="col" class:numeric=numeric>{header}</th> })
         .collect_view()
     };
-    let body = move || {
+    let body = part(move || {
         let (count, rows) = rows();
         view! {
             <p class="hint" role="status">{count}</p>
@@ -309,12 +309,12 @@ fn Municipalities() -> impl IntoView {
                 </table>
             </div>
         }
-    };
+    });
     view! {
         <details class="municipalities">
-            <summary>{move || text().show_table}</summary>
+            <summary>{say(|text| text.register.show_table)}</summary>
             <div class="search">
-                <label for="finn-kommune">{move || text().search}</label>
+                <label for="finn-kommune">{say(|text| text.register.search)}</label>
                 <input
                     class="ds-input"
                     type="search"

@@ -145,10 +145,15 @@ impl State {
         let appearance = browser::recall(THEME_KEY)
             .and_then(|key| Appearance::ALL.into_iter().find(|choice| choice.key() == key))
             .unwrap_or_default();
-        let notice = matches!(saved, Some(Err(_))).then(|| Notice {
-            text: language.text().app.saved_state_unreadable.to_owned(),
-            failed: true,
-        });
+        let app = &language.text().app;
+        let trouble = if matches!(saved, Some(Err(_))) {
+            Some(app.saved_state_unreadable)
+        } else if browser::remember(LANGUAGE_KEY, language.code()) {
+            None
+        } else {
+            Some(app.no_storage)
+        };
+        let notice = trouble.map(|text| Notice { text: text.to_owned(), failed: true });
         let present = Arc::new(saved.and_then(Result::ok).unwrap_or_default());
         let history = RwSignal::new(History { present, ..History::default() });
         let scenario = Memo::new(move |_| history.with(|history| Arc::clone(&history.present)));
@@ -215,7 +220,7 @@ impl State {
         browser::recall(SCENARIO_KEY).is_some()
     }
 
-    pub(crate) fn say(self, text: impl Into<String>) {
+    pub(crate) fn announce(self, text: impl Into<String>) {
         self.notice.set(Some(Notice { text: text.into(), failed: false }));
     }
 
@@ -352,7 +357,7 @@ impl State {
         batch(|| {
             self.drafts.set(Vec::new());
             self.commit(ValidScenario::default(), None);
-            self.say(self.language.get_untracked().text().app.reset_done);
+            self.announce(self.language.get_untracked().text().app.reset_done);
         });
     }
 
@@ -369,7 +374,7 @@ impl State {
             batch(|| {
                 self.drafts.set(Vec::new());
                 self.history.update(History::undo);
-                self.say(self.language.get_untracked().text().app.undone);
+                self.announce(self.language.get_untracked().text().app.undone);
             });
         }
     }
@@ -379,7 +384,7 @@ impl State {
             batch(|| {
                 self.drafts.set(Vec::new());
                 self.history.update(History::redo);
-                self.say(self.language.get_untracked().text().app.redone);
+                self.announce(self.language.get_untracked().text().app.redone);
             });
         }
     }

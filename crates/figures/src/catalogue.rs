@@ -10,7 +10,7 @@ use synergi_model::reconciliation::{self, Comparison, Quantity, reconciliation};
 use synergi_model::scenario::Scenario;
 use synergi_model::units::*;
 use synergi_model::*;
-use synergi_text::{Language, Text, capitalised, decimal, millions, percent, whole};
+use synergi_text::{Language, Text, capitalised, decimal, millions, percent, uncapitalised, whole};
 
 /// What the study prints, to set beside what is computed.
 pub struct Published(Vec<Comparison>);
@@ -286,7 +286,7 @@ impl Builder<'_> {
         let rows = self.class_rows(|class, group| {
             let value = per_fte(group);
             let what =
-                format!("{} {}", whole(value), text.columns.inhabitants_per_fte.to_lowercase());
+                format!("{} {}", whole(value), uncapitalised(text.columns.inhabitants_per_fte));
             Row {
                 segments: vec![segment(
                     value,
@@ -597,7 +597,7 @@ impl Builder<'_> {
                     class,
                     &format!(
                         "{} {}",
-                        what.to_lowercase(),
+                        uncapitalised(what),
                         self.sources.language.rate(NokPerInhabitant(value))
                     ),
                 )
@@ -695,7 +695,7 @@ impl Builder<'_> {
             let name = |what: &str, value: f64| {
                 self.name(
                     class,
-                    &format!("{} {} {}", what.to_lowercase(), show(value), self.text.explain.fte),
+                    &format!("{} {} {}", uncapitalised(what), show(value), self.text.explain.fte),
                 )
             };
             Row {
@@ -844,7 +844,7 @@ impl Builder<'_> {
                     let name = |what: &str, value: f64| {
                         let element = names.elements_in_sentence.get(element);
                         let rate = language.rate(NokPerInhabitant(value));
-                        self.name(class, &format!("{element}, {} {rate}", what.to_lowercase()))
+                        self.name(class, &format!("{element}, {} {rate}", uncapitalised(what)))
                     };
                     self.change_segments(
                         hue(element),

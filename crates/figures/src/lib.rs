@@ -2,10 +2,9 @@
 //!
 //! A [`Chart`] is plain data. [`layout()`] places it on a given width, as shapes with coordinates and marks with names,
 //! without a browser and without a theme. [`paint()`] draws a [`Layout`] in the colours of a [`Theme`] on any plotters
-//! backend; [`svg()`] and, on wasm, `draw_on_canvas` are the two in use. The same [`Figure`] carries the [`Table`] that
+//! backend; [`svg()`] and [`draw_on_canvas`] are the two in use. The same [`Figure`] carries the [`Table`] that
 //! the page shows and [`csv()`] writes.
 
-#[cfg(target_arch = "wasm32")]
 mod canvas;
 mod catalogue;
 mod chart;
@@ -17,7 +16,6 @@ mod table;
 mod text_metrics;
 mod theme;
 
-#[cfg(target_arch = "wasm32")]
 pub use canvas::{DrawError, draw_on_canvas};
 pub use catalogue::{Published, Sources, figure};
 pub use chart::{

@@ -1,12 +1,13 @@
 //! Reads a scenario from any JavaScript value whatever.
 //!
-//! The value is first copied into a tree of plain data, then read with serde. Straight from JavaScript, serde-wasm-bindgen would
+//! The value is first copied into a tree of plain data, then read as a file is. Straight from JavaScript, serde-wasm-bindgen would
 //! overlook superfluous keys, follow a cycle until the stack ends, and let an exception from a getter pass through Rust.
 
 use crate::error::Flaw;
 use js_sys::{Array, Reflect};
 use serde_json::{Map, Number, Value};
 use std::fmt::Write;
+use synergi_model::json;
 use synergi_model::scenario::Scenario;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -31,11 +32,8 @@ pub(crate) fn read(value: &JsValue) -> Result<Scenario, Vec<Flaw>> {
     if !reader.flaws.is_empty() {
         return Err(reader.flaws);
     }
-    serde_path_to_error::deserialize(plain).map_err(|error| {
-        let path = error.path();
-        let field = if path.iter().len() == 0 { String::new() } else { path.to_string() };
-        vec![Flaw { field, message: error.into_inner().to_string() }]
-    })
+    json::read(&plain)
+        .map_err(|error| vec![Flaw { field: error.path, message: error.problem.to_string() }])
 }
 
 /// Where the reader is, how much it has read, and what it found that is no plain data.

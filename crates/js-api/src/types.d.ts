@@ -261,7 +261,7 @@ export type Scenario = {
   municipalities: Array<Municipality>,
 };
 
-/** The file a scenario is kept in. */
+/** The file a scenario is kept in, as the schema and the types describe it. */
 export type ScenarioFile = {
   /** Always `FORMAT`. */
   format: string,

@@ -10,7 +10,7 @@ use synergi_model::scenario::{MOST_MUNICIPALITIES, Municipality, MunicipalityPar
 use synergi_model::units::{self, Inhabitants, NokPerYear};
 use synergi_model::{InvoicedElement, PerInvoiced};
 use synergi_text::number::{NumberError, parse};
-use synergi_text::{RegisterColumn, RegisterProblem};
+use synergi_text::{RegisterColumn, RegisterProblem, lowercase};
 
 /// Largest table that is read, in bytes: many times what [`MOST_MUNICIPALITIES`] rows take.
 pub const LARGEST_REGISTER: usize = 4 << 20;
@@ -221,8 +221,9 @@ impl Header {
 
 /// The column that a heading names: "Kommunenr.", "population_2014_01_01", "Telekom (kr per år)".
 fn column_of(heading: &str) -> Option<RegisterColumn> {
-    let folded = heading.to_lowercase().replace(['å', '\u{30a}'], "a").replace("aa", "a");
-    let mut words: Vec<_> = folded.split(|char: char| !char.is_alphanumeric()).collect();
+    let folded = lowercase(heading).replace(['å', '\u{30a}'], "a").replace("aa", "a");
+    let mut words: Vec<_> =
+        folded.split(|char: char| !(char.is_ascii_alphanumeric() || char > '\u{bf}')).collect();
     words.retain(|word| !word.is_empty());
     while words.pop_if(|word| is_unit_or_date(word)).is_some() {}
     let words = match words.as_slice() {

@@ -1,7 +1,7 @@
 //! What the model's figures are broken down by: size classes, value-chain elements, service groups and bands of share.
 
 use crate::units::Inhabitants;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A closed list of categories, and a struct with one value for each: indexing cannot fail, and a file names its parts.
 macro_rules! dimension {
@@ -10,7 +10,7 @@ macro_rules! dimension {
         $($(#[$variant_doc:meta])* $variant:ident = $field:ident,)+
     ) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
         #[serde(rename_all = "snake_case")]
         pub enum $name {
@@ -29,7 +29,7 @@ macro_rules! dimension {
         }
 
         $(#[$per_doc])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS), schemars(rename = $per_of))]
         #[serde(deny_unknown_fields)]
         pub struct $per<T> {
@@ -163,7 +163,7 @@ dimension!(
 );
 
 /// Where medium begins and ends; both bounds belong to medium (§ 1.2).
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct SizeBounds {

@@ -213,10 +213,10 @@ impl Input {
         }
     }
 
-    /// Where the study says it; nothing for what is ours.
+    /// Where the study says it.
     #[must_use]
-    pub const fn locator(self) -> Option<Locator> {
-        Some(match self {
+    pub const fn locator(self) -> Locator {
+        match self {
             Self::MediumFrom | Self::MediumTo => study::SIZE_BOUNDS.at,
             Self::Municipalities(_) => study::MUNICIPALITIES.at,
             Self::Inhabitants(_) => study::INHABITANTS.at,
@@ -235,7 +235,7 @@ impl Input {
             Self::Mechanism(Element::BusinessSystems, _) => study::BUSINESS_SYSTEMS_SAVING.at,
             Self::Mechanism(Element::Staff, _) => study::STAFF_SAVING.at,
             Self::Outliers => Locator { figure: None, section: "1.2" },
-        })
+        }
     }
 
     /// The path in a scenario file: `rates.telecom.small`.

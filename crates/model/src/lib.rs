@@ -16,6 +16,7 @@ mod dimensions;
 mod evaluate;
 pub mod input;
 pub mod issue;
+pub mod json;
 pub mod mechanism;
 pub mod range;
 pub mod reconciliation;

@@ -2,10 +2,10 @@
 
 use crate::dimensions::{Element, SizeClass};
 use crate::units::{Fte, NokPerInhabitant, Share};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// How cooperation changes the cost of one element in one size class.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Mechanism {

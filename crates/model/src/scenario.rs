@@ -3,15 +3,16 @@
 use crate::dimensions::*;
 use crate::input::Input;
 use crate::issue::{Field, Issue, Problem};
+use crate::json::{self, ShapeError};
 use crate::mechanism::Mechanism;
 use crate::study;
 use crate::units::*;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeSet;
 use std::ops::Deref;
 
 /// Everything the model computes from. Not yet checked: see [`ValidScenario`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
@@ -46,7 +47,7 @@ pub struct Scenario {
 pub type Rates = PerInvoiced<PerClass<NokPerInhabitant>>;
 
 /// One service group of figure 9.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Allocation {
@@ -57,7 +58,7 @@ pub struct Allocation {
 }
 
 /// How the cost of a full-time equivalent follows from the statistics (§ 3.4, note 2).
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct FteCost {
@@ -101,7 +102,7 @@ impl FteCost {
 }
 
 /// How a class's rate follows from its municipalities' own costs (model § 2.3).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum RateMethod {
@@ -113,7 +114,7 @@ pub enum RateMethod {
 }
 
 /// One municipality, with what is known of it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Municipality {
@@ -277,10 +278,9 @@ impl Municipality {
     }
 }
 
-/// The file a scenario is kept in.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// The file a scenario is kept in, as the schema and the types describe it.
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct ScenarioFile {
     /// Always [`FORMAT`].
     pub format: String,
@@ -323,11 +323,8 @@ pub enum FileError {
         found: u64,
     },
     /// A part is missing, superfluous or of the wrong kind.
-    #[error("the content does not follow the schema: {message}")]
-    Schema {
-        /// What the reader says of it, in English.
-        message: String,
-    },
+    #[error("{0}")]
+    Shape(ShapeError),
     /// Values are out of their range.
     #[error("{} values are not valid", .0.len())]
     Invalid(Vec<Issue>),
@@ -337,13 +334,11 @@ impl ScenarioFile {
     /// The text of a file that holds the scenario.
     #[must_use]
     pub fn write(scenario: &ValidScenario) -> String {
-        let file = Self {
-            format: FORMAT.to_owned(),
-            version: VERSION,
-            scenario: Scenario::clone(scenario),
-        };
-        // Every key is a string and every number is finite, so there is nothing for serde_json to refuse.
-        serde_json::to_string_pretty(&file).unwrap_or_default()
+        let mut file = serde_json::Map::new();
+        file.insert("format".to_owned(), FORMAT.into());
+        file.insert("version".to_owned(), VERSION.into());
+        file.insert("scenario".to_owned(), json::write(scenario));
+        format!("{:#}", serde_json::Value::Object(file))
     }
 
     /// Reads a file; every part has to be there and in its range.
@@ -359,14 +354,17 @@ impl ScenarioFile {
         if json.get("format").and_then(serde_json::Value::as_str) != Some(FORMAT) {
             return Err(FileError::OtherFormat);
         }
-        match json.get("version").and_then(serde_json::Value::as_u64) {
+        let version = json::required(&json, "version").map_err(FileError::Shape)?;
+        match version.as_u64() {
+            Some(1) => {}
             Some(found) if found > u64::from(VERSION) => {
                 return Err(FileError::NewerVersion { found });
             }
-            _ => {}
+            _ => return Err(FileError::OtherFormat),
         }
-        let file: Self = serde_json::from_value(json)
-            .map_err(|error| FileError::Schema { message: error.to_string() })?;
-        ValidScenario::new(file.scenario).map_err(FileError::Invalid)
+        let scenario = json::object(&json, "", &["format", "version", "scenario"])
+            .and_then(|_| json::read(json::required(&json, "scenario")?))
+            .map_err(FileError::Shape)?;
+        ValidScenario::new(scenario).map_err(FileError::Invalid)
     }
 }

@@ -1,13 +1,13 @@
 //! Quantities with their unit in the type. All money is kroner at the price level of 2014 unless a type says otherwise.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::iter::Sum;
 use std::ops::{Add, Mul, Sub};
 
 macro_rules! unit {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
         #[serde(transparent)]
         pub struct $name(pub f64);

@@ -4,6 +4,7 @@ use crate::number::NumberError;
 use crate::texts::*;
 use synergi_model::input::{Input, Unit};
 use synergi_model::issue::Problem;
+use synergi_model::json::{Kind, ShapeError, ShapeProblem};
 use synergi_model::mechanism::MechanismKind;
 use synergi_model::reconciliation::{Quantity, Reason};
 use synergi_model::scenario::FileError;
@@ -13,9 +14,7 @@ use synergi_model::*;
 pub(crate) static TEXT: Text = Text {
     app: App {
         title: "IKT-synergi",
-        tagline: "What is running IT together worth?",
         skip: "Skip to content",
-        menu: "Menu",
         nav: "Pages",
         views: PerView {
             overview: "Overview",
@@ -60,11 +59,6 @@ pub(crate) static TEXT: Text = Text {
             small: "small municipalities",
             medium: "medium-sized municipalities",
             large: "large municipalities",
-        },
-        one_of_class: PerClass {
-            small: "small municipality",
-            medium: "medium-sized municipality",
-            large: "large municipality",
         },
         class_bounds: PerClass {
             small: |from, _| format!("under {from} inhab."),
@@ -137,7 +131,6 @@ pub(crate) static TEXT: Text = Text {
         kroner_per_inhabitant: |n| format!("NOK\u{a0}{n} per inhabitant"),
         millions_unit: "NOK million",
         per_inhabitant_unit: "NOK per inhabitant",
-        and: "and",
     },
     fields: Fields {
         label,
@@ -156,11 +149,8 @@ pub(crate) static TEXT: Text = Text {
             Some(figure) => format!("The study, figure {figure}"),
             None => format!("The study, § {}", at.section),
         },
-        ours: "Our own assumption, change it if you like",
         own_value: "Your own value",
-        reset: |value| format!("Reset to {value}"),
         reset_name: |field, value| format!("{field}: reset to the study’s {value}"),
-        mechanism: "How cooperation saves",
         mechanism_of: |element, class| format!("How cooperation saves: {element}, {class}"),
         mechanism_kind: |kind| match kind {
             MechanismKind::NoSaving => "No saving".to_owned(),
@@ -182,7 +172,7 @@ pub(crate) static TEXT: Text = Text {
                 MechanismKind::NoSaving | MechanismKind::Percentage => format!("{class}: save"),
                 MechanismKind::CloseTheGap(_) => {
                     let kind = (TEXT.fields.mechanism_kind)(kind);
-                    format!("{class}: {}", kind.to_lowercase())
+                    format!("{class}: {}", crate::uncapitalised(&kind))
                 }
                 MechanismKind::TargetRate | MechanismKind::TargetFte => {
                     format!("{class}: come down to")
@@ -192,7 +182,6 @@ pub(crate) static TEXT: Text = Text {
         rate_method: "Average for a group of municipalities",
         weighted: "Weighted by inhabitants",
         unweighted: "Unweighted",
-        study_value: "The study’s value",
     },
     problems: Problems {
         number: |error| match error {
@@ -262,8 +251,8 @@ pub(crate) static TEXT: Text = Text {
                     "The file was written by a newer version (format {found}). Reload the page and try again."
                 )
             }
-            FileError::Schema { message } => {
-                format!("The contents of the file do not follow the format: {message}")
+            FileError::Shape(error) => {
+                format!("The contents of the file do not follow the format: {}.", shape(error))
             }
             FileError::Invalid(issues) => {
                 let paths: Vec<_> = issues.iter().take(3).map(|issue| issue.field.path()).collect();
@@ -319,7 +308,6 @@ pub(crate) static TEXT: Text = Text {
             saving: "Saving",
             per_inhabitant: "NOK per inhab.",
             basis: "Based on",
-            here: "Here",
             in_study: "The study",
         },
         own: "own numbers",
@@ -487,7 +475,6 @@ pub(crate) static TEXT: Text = Text {
         assumptions: "Assumptions",
         assumptions_help: "Change a value and everything follows.",
         key_figures: "Saving per year",
-        total_per_year: "In all",
         without_staff: "Without staff",
         of_today: |share| format!("{share} of the cost today"),
         choose_mechanism: "Choose a way to save",
@@ -767,6 +754,24 @@ fn register_issue(problem: &RegisterProblem) -> String {
                 crate::capitalised(column(*c)),
                 (TEXT.problems.problem)(problem, &show)
             )
+        }
+    }
+}
+
+fn shape(ShapeError { path, problem }: &ShapeError) -> String {
+    match problem {
+        ShapeProblem::Missing => format!("{path} is missing"),
+        ShapeProblem::Superfluous => format!("{path} does not belong there"),
+        ShapeProblem::Expected(kind) => {
+            let kind = match kind {
+                Kind::Object => "an object",
+                Kind::Array => "a list",
+                Kind::Number => "a number",
+                Kind::Whole => "a whole number",
+                Kind::String => "a text",
+                Kind::Word => "one of the words in the schema",
+            };
+            format!("{path} must be {kind}")
         }
     }
 }

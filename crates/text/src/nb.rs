@@ -4,6 +4,7 @@ use crate::number::NumberError;
 use crate::texts::*;
 use synergi_model::input::{Input, Unit};
 use synergi_model::issue::Problem;
+use synergi_model::json::{Kind, ShapeError, ShapeProblem};
 use synergi_model::mechanism::MechanismKind;
 use synergi_model::reconciliation::{Quantity, Reason};
 use synergi_model::scenario::FileError;
@@ -13,9 +14,7 @@ use synergi_model::*;
 pub(crate) static TEXT: Text = Text {
     app: App {
         title: "IKT-synergi",
-        tagline: "Hva er det verdt å drive IT sammen?",
         skip: "Hopp til innholdet",
-        menu: "Meny",
         nav: "Sider",
         views: PerView {
             overview: "Oversikt",
@@ -56,11 +55,6 @@ pub(crate) static TEXT: Text = Text {
             small: "små kommuner",
             medium: "mellomstore kommuner",
             large: "store kommuner",
-        },
-        one_of_class: PerClass {
-            small: "liten kommune",
-            medium: "mellomstor kommune",
-            large: "stor kommune",
         },
         class_bounds: PerClass {
             small: |from, _| format!("under {from} innb."),
@@ -135,7 +129,6 @@ pub(crate) static TEXT: Text = Text {
         kroner_per_inhabitant: |n| format!("{n}\u{a0}kr per innbygger"),
         millions_unit: "mill. kr",
         per_inhabitant_unit: "kr per innbygger",
-        and: "og",
     },
     fields: Fields {
         label,
@@ -153,11 +146,8 @@ pub(crate) static TEXT: Text = Text {
             Some(figure) => format!("Studien, figur {figure}"),
             None => format!("Studien, § {}", at.section),
         },
-        ours: "Vårt eget anslag, endre det gjerne",
         own_value: "Egen verdi",
-        reset: |value| format!("Tilbake til {value}"),
         reset_name: |field, value| format!("{field}: tilbake til studiens {value}"),
-        mechanism: "Slik sparer samarbeidet",
         mechanism_of: |element, class| format!("Slik sparer samarbeidet: {element}, {class}"),
         mechanism_kind: |kind| match kind {
             MechanismKind::NoSaving => "Ingen besparelse".to_owned(),
@@ -179,7 +169,7 @@ pub(crate) static TEXT: Text = Text {
                 MechanismKind::NoSaving | MechanismKind::Percentage => format!("{class} sparer"),
                 MechanismKind::CloseTheGap(_) => {
                     let kind = (TEXT.fields.mechanism_kind)(kind);
-                    format!("{class} {}", kind.to_lowercase())
+                    format!("{class} {}", crate::uncapitalised(&kind))
                 }
                 MechanismKind::TargetRate | MechanismKind::TargetFte => {
                     format!("{class} kommer ned til")
@@ -189,7 +179,6 @@ pub(crate) static TEXT: Text = Text {
         rate_method: "Snitt for en gruppe kommuner",
         weighted: "Vektet med innbyggere",
         unweighted: "Uvektet",
-        study_value: "Studiens verdi",
     },
     problems: Problems {
         number: |error| match error {
@@ -246,8 +235,8 @@ pub(crate) static TEXT: Text = Text {
                     "Filen er skrevet av en nyere utgave (format {found}). Oppdater siden og prøv igjen."
                 )
             }
-            FileError::Schema { message } => {
-                format!("Innholdet i filen følger ikke formatet: {message}")
+            FileError::Shape(error) => {
+                format!("Innholdet i filen følger ikke formatet: {}.", shape(error))
             }
             FileError::Invalid(issues) => {
                 let paths: Vec<_> = issues.iter().take(3).map(|issue| issue.field.path()).collect();
@@ -293,7 +282,6 @@ pub(crate) static TEXT: Text = Text {
             saving: "Besparelse",
             per_inhabitant: "kr per innb.",
             basis: "Grunnlag",
-            here: "Her",
             in_study: "Studien",
         },
         own: "egne tall",
@@ -459,7 +447,6 @@ pub(crate) static TEXT: Text = Text {
         assumptions: "Forutsetninger",
         assumptions_help: "Endre en verdi, og alt følger med.",
         key_figures: "Besparelse i året",
-        total_per_year: "I alt",
         without_staff: "Uten stab",
         of_today: |share| format!("{share} av kostnaden i dag"),
         choose_mechanism: "Velg en måte å spare på",
@@ -724,6 +711,24 @@ fn register_issue(problem: &RegisterProblem) -> String {
                 crate::capitalised(column(*c)),
                 (TEXT.problems.problem)(problem, &show)
             )
+        }
+    }
+}
+
+fn shape(ShapeError { path, problem }: &ShapeError) -> String {
+    match problem {
+        ShapeProblem::Missing => format!("{path} mangler"),
+        ShapeProblem::Superfluous => format!("{path} hører ikke hjemme der"),
+        ShapeProblem::Expected(kind) => {
+            let kind = match kind {
+                Kind::Object => "et objekt",
+                Kind::Array => "en liste",
+                Kind::Number => "et tall",
+                Kind::Whole => "et helt tall",
+                Kind::String => "en tekst",
+                Kind::Word => "et av ordene i skjemaet",
+            };
+            format!("{path} må være {kind}")
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::number::NumberError;
 use crate::texts::*;
 use synergi_model::input::{Input, Unit};
 use synergi_model::issue::Problem;
+use synergi_model::json::{Kind, ShapeError, ShapeProblem};
 use synergi_model::mechanism::MechanismKind;
 use synergi_model::reconciliation::{Quantity, Reason};
 use synergi_model::scenario::FileError;
@@ -13,9 +14,7 @@ use synergi_model::*;
 pub(crate) static TEXT: Text = Text {
     app: App {
         title: "IKT-synergi",
-        tagline: "Kva er det verdt å drive IT saman?",
         skip: "Hopp til innhaldet",
-        menu: "Meny",
         nav: "Sider",
         views: PerView {
             overview: "Oversyn",
@@ -56,11 +55,6 @@ pub(crate) static TEXT: Text = Text {
             small: "små kommunar",
             medium: "mellomstore kommunar",
             large: "store kommunar",
-        },
-        one_of_class: PerClass {
-            small: "liten kommune",
-            medium: "mellomstor kommune",
-            large: "stor kommune",
         },
         class_bounds: PerClass {
             small: |from, _| format!("under {from} innb."),
@@ -133,7 +127,6 @@ pub(crate) static TEXT: Text = Text {
         kroner_per_inhabitant: |n| format!("{n}\u{a0}kr per innbyggjar"),
         millions_unit: "mill. kr",
         per_inhabitant_unit: "kr per innbyggjar",
-        and: "og",
     },
     fields: Fields {
         label,
@@ -152,11 +145,8 @@ pub(crate) static TEXT: Text = Text {
             Some(figure) => format!("Studien, figur {figure}"),
             None => format!("Studien, § {}", at.section),
         },
-        ours: "Vårt eige anslag, endre det gjerne",
         own_value: "Eigen verdi",
-        reset: |value| format!("Tilbake til {value}"),
         reset_name: |field, value| format!("{field}: tilbake til {value} frå studien"),
-        mechanism: "Slik sparer samarbeidet",
         mechanism_of: |element, class| format!("Slik sparer samarbeidet: {element}, {class}"),
         mechanism_kind: |kind| match kind {
             MechanismKind::NoSaving => "Inga innsparing".to_owned(),
@@ -178,7 +168,7 @@ pub(crate) static TEXT: Text = Text {
                 MechanismKind::NoSaving | MechanismKind::Percentage => format!("{class} sparer"),
                 MechanismKind::CloseTheGap(_) => {
                     let kind = (TEXT.fields.mechanism_kind)(kind);
-                    format!("{class} {}", kind.to_lowercase())
+                    format!("{class} {}", crate::uncapitalised(&kind))
                 }
                 MechanismKind::TargetRate | MechanismKind::TargetFte => {
                     format!("{class} kjem ned til")
@@ -188,7 +178,6 @@ pub(crate) static TEXT: Text = Text {
         rate_method: "Snitt for ei gruppe kommunar",
         weighted: "Vekta med innbyggjarar",
         unweighted: "Uvekta",
-        study_value: "Verdien i studien",
     },
     problems: Problems {
         number: |error| match error {
@@ -251,8 +240,8 @@ pub(crate) static TEXT: Text = Text {
                     "Fila er skriven av ei nyare utgåve (format {found}). Oppdater sida og prøv igjen."
                 )
             }
-            FileError::Schema { message } => {
-                format!("Innhaldet i fila følgjer ikkje formatet: {message}")
+            FileError::Shape(error) => {
+                format!("Innhaldet i fila følgjer ikkje formatet: {}.", shape(error))
             }
             FileError::Invalid(issues) => {
                 let paths: Vec<_> = issues.iter().take(3).map(|issue| issue.field.path()).collect();
@@ -301,7 +290,6 @@ pub(crate) static TEXT: Text = Text {
             saving: "Innsparing",
             per_inhabitant: "kr per innb.",
             basis: "Grunnlag",
-            here: "Her",
             in_study: "Studien",
         },
         own: "eigne tal",
@@ -469,7 +457,6 @@ pub(crate) static TEXT: Text = Text {
         assumptions: "Føresetnader",
         assumptions_help: "Endre ein verdi, og alt følgjer med.",
         key_figures: "Innsparing i året",
-        total_per_year: "I alt",
         without_staff: "Utan stab",
         of_today: |share| format!("{share} av kostnaden i dag"),
         choose_mechanism: "Vel ein måte å spare på",
@@ -743,6 +730,24 @@ fn register_issue(problem: &RegisterProblem) -> String {
                 crate::capitalised(column(*c)),
                 (TEXT.problems.problem)(problem, &show)
             )
+        }
+    }
+}
+
+fn shape(ShapeError { path, problem }: &ShapeError) -> String {
+    match problem {
+        ShapeProblem::Missing => format!("{path} manglar"),
+        ShapeProblem::Superfluous => format!("{path} høyrer ikkje heime der"),
+        ShapeProblem::Expected(kind) => {
+            let kind = match kind {
+                Kind::Object => "eit objekt",
+                Kind::Array => "ei liste",
+                Kind::Number => "eit tal",
+                Kind::Whole => "eit heilt tal",
+                Kind::String => "ein tekst",
+                Kind::Word => "eitt av orda i skjemaet",
+            };
+            format!("{path} må vere {kind}")
         }
     }
 }

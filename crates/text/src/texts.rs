@@ -40,9 +40,7 @@ pub struct Text {
 #[expect(missing_docs, reason = "the texts themselves say what they are")]
 pub struct App {
     pub title: Words,
-    pub tagline: Words,
     pub skip: Words,
-    pub menu: Words,
     pub nav: Words,
     pub views: PerView<Words>,
     pub stays_local: Words,
@@ -143,8 +141,6 @@ pub struct Names {
     pub classes: PerClass<Words>,
     /// "små kommuner"
     pub classes_of_municipalities: PerClass<Words>,
-    /// "liten kommune"
-    pub one_of_class: PerClass<Words>,
     /// "under 5 000"
     pub class_bounds: PerClass<With2>,
     pub elements: PerElement<Words>,
@@ -172,7 +168,6 @@ pub struct Names {
     pub kroner_per_inhabitant: With1,
     pub millions_unit: Words,
     pub per_inhabitant_unit: Words,
-    pub and: Words,
 }
 
 /// Fields of the form.
@@ -183,11 +178,8 @@ pub struct Fields {
     /// Unit behind a field.
     pub unit: fn(input::Unit) -> Words,
     pub locator: fn(Locator) -> String,
-    pub ours: Words,
     pub own_value: Words,
-    pub reset: With1,
     pub reset_name: With2,
-    pub mechanism: Words,
     pub mechanism_of: With2,
     pub mechanism_kind: fn(MechanismKind) -> String,
     /// Label of a mechanism's number, for a class: "Små kommer ned til".
@@ -195,7 +187,6 @@ pub struct Fields {
     pub rate_method: Words,
     pub weighted: Words,
     pub unweighted: Words,
-    pub study_value: Words,
 }
 
 /// What can be wrong with a value.
@@ -264,7 +255,6 @@ pub struct RegisterColumns {
     pub saving: Words,
     pub per_inhabitant: Words,
     pub basis: Words,
-    pub here: Words,
     pub in_study: Words,
 }
 
@@ -405,7 +395,6 @@ pub struct Overview {
     pub assumptions: Words,
     pub assumptions_help: Words,
     pub key_figures: Words,
-    pub total_per_year: Words,
     pub without_staff: Words,
     pub of_today: With1,
     pub choose_mechanism: Words,

@@ -19,9 +19,8 @@ fn parameters_are_current() {
         let range = input.range(&study);
         let whole = if range.whole { ", whole" } else { "" };
         let at = input.locator();
-        let figure =
-            at.and_then(|at| at.figure).map_or("–".to_owned(), |figure| figure.to_string());
-        let section = at.map_or("–", |at| at.section);
+        let figure = at.figure.map_or("–".to_owned(), |figure| figure.to_string());
+        let section = at.section;
         let range = match input.get(&study) {
             Some(_) => format!("{} to {}{whole}", range.min, range.max),
             None => "–".to_owned(),

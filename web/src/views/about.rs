@@ -2,6 +2,7 @@
 
 use super::Heading;
 use crate::state::State;
+use crate::words::{part, say, tell};
 use leptos::prelude::*;
 
 /// The view.
@@ -9,7 +10,7 @@ use leptos::prelude::*;
 pub(crate) fn About() -> impl IntoView {
     let state = expect_context::<State>();
     let text = move || &state.text().about;
-    let sections = move || {
+    let sections = part(move || {
         text()
             .sections
             .iter()
@@ -27,11 +28,11 @@ pub(crate) fn About() -> impl IntoView {
                 }
             })
             .collect_view()
-    };
+    });
     view! {
         <Heading text=Signal::derive(move || text().heading.to_owned()) />
-        <p class="lead">{move || text().lead}</p>
+        <p class="lead">{say(|text| text.about.lead)}</p>
         <div class="figures">{sections}</div>
-        <p class="hint">{move || (text().version)(env!("CARGO_PKG_VERSION"))}</p>
+        <p class="hint">{tell(move || (text().version)(env!("CARGO_PKG_VERSION")))}</p>
     }
 }

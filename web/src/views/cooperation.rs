@@ -5,6 +5,7 @@ use crate::explanation::Explanation;
 use crate::fields::MechanismField;
 use crate::figure_card::FigureCard;
 use crate::state::State;
+use crate::words::{say, tell};
 use leptos::prelude::*;
 use synergi_figures::FigureId;
 use synergi_model::units::NokPerYear;
@@ -28,7 +29,7 @@ pub(crate) fn Cooperation() -> impl IntoView {
     });
     view! {
         <Heading text=heading />
-        <p class="lead">{move || state.text().cooperation.lead}</p>
+        <p class="lead">{say(|text| text.cooperation.lead)}</p>
         <div class="figures">
             <FigureCard id=FigureId::Savings numbered=true />
         </div>
@@ -74,7 +75,7 @@ fn Section(
                     <ElementName element=element />
                 </h2>
                 <Effect element=element />
-                <p class="hint">{move || *state.text().cooperation.reasons.get(element)}</p>
+                <p class="hint">{Signal::derive(move || *state.text().cooperation.reasons.get(element))}</p>
                 {fields.collect_view()}
             </section>
         </div>
@@ -88,7 +89,7 @@ fn Effect(
     element: Element,
 ) -> impl IntoView {
     let state = expect_context::<State>();
-    let effect = move || {
+    let effect = tell(move || {
         let language = state.language.get();
         let text = &language.text().cooperation;
         let saving = state.results.with(|results| results.total.elements.get(element).saving);
@@ -99,6 +100,6 @@ fn Effect(
         } else {
             text.saves_nothing.to_owned()
         }
-    };
+    });
     view! { <p class="effect">{effect}</p> }
 }

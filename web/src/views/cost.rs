@@ -5,6 +5,7 @@ use crate::fields::NumberField;
 use crate::figure_card::FigureCard;
 use crate::register::RegisterPanel;
 use crate::state::State;
+use crate::words::{part, say, tell, whether};
 use leptos::prelude::*;
 use synergi_figures::FigureId;
 use synergi_model::input::Input;
@@ -25,7 +26,7 @@ pub(crate) fn CostToday() -> impl IntoView {
         Memo::new(move |_| state.scenario.with(|scenario| !scenario.municipalities.is_empty()));
     view! {
         <Heading text=heading />
-        <p class="lead">{move || state.text().cost.lead}</p>
+        <p class="lead">{say(|text| text.cost.lead)}</p>
         <div class="section with-form">
             <div class="figures">
                 <FigureCard id=FigureId::StaffNumbers numbered=true />
@@ -62,9 +63,7 @@ pub(crate) fn CostToday() -> impl IntoView {
             <Rates element=InvoicedElement::BusinessSystems listed=listed />
         </div>
         <RegisterPanel />
-        <Show when=move || listed.get()>
-            <RegisterMethod />
-        </Show>
+        {part(move || listed.get().then(|| view! { <RegisterMethod /> }))}
     }
 }
 
@@ -83,14 +82,13 @@ fn Form(
     /// The fields.
     children: Children,
 ) -> impl IntoView {
-    let state = expect_context::<State>();
     let swatch = element.map(|element| {
         view! { <span class=format!("swatch swatch-{}", element.key()) aria-hidden="true" /> }
     });
     view! {
         <section class="card form" aria-labelledby=id>
-            <h2 id=id>{swatch} {move || heading(state.text())}</h2>
-            <p class="hint">{move || help(state.text())}</p>
+            <h2 id=id>{swatch} {say(heading)}</h2>
+            <p class="hint">{say(help)}</p>
             {children()}
         </section>
     }
@@ -111,7 +109,7 @@ fn Classes(
     listed: Memo<bool>,
 ) -> impl IntoView {
     let state = expect_context::<State>();
-    let counts = move || {
+    let counts = part(move || {
         if listed.get() {
             view! { <p class="hint">{state.text().cost.classes_from_register}</p> }.into_any()
         } else {
@@ -121,7 +119,7 @@ fn Classes(
             }
             .into_any()
         }
-    };
+    });
     view! {
         <Form id="storrelser" heading=|text| text.cost.classes help=|text| text.cost.classes_help>
             <NumberField input=Input::MediumFrom />
@@ -134,11 +132,11 @@ fn Classes(
 #[component]
 fn Staff() -> impl IntoView {
     let state = expect_context::<State>();
-    let derivation = move || {
+    let derivation = tell(move || {
         let language = state.language.get();
         let exact = state.scenario.with(|scenario| scenario.fte_cost.projected());
         (language.text().cost.fte_cost_help)(&language.kroner(exact.0))
-    };
+    });
     view! {
         <Form
             id="stab"
@@ -147,7 +145,7 @@ fn Staff() -> impl IntoView {
             element=Element::Staff
         >
             <PerClass input=Input::Fte />
-            <h3>{move || state.text().cost.fte_cost}</h3>
+            <h3>{say(|text| text.cost.fte_cost)}</h3>
             <p class="hint">{derivation}</p>
             <NumberField input=Input::FteCostStatistics />
             <NumberField input=Input::FteCostGrowth />
@@ -168,14 +166,14 @@ fn Rates(
     let state = expect_context::<State>();
     let id = format!("pris-{}", element.key());
     let labelled_by = id.clone();
-    let help = move || {
+    let help = Signal::derive(move || {
         let text = &state.text().cost;
         match (listed.get(), element) {
             (true, _) => text.rates_from_register,
             (false, InvoicedElement::Telecom) => "",
             (false, _) => text.rates_help,
         }
-    };
+    });
     view! {
         <section class="card form" aria-labelledby=labelled_by>
             <h2 id=id>
@@ -195,14 +193,14 @@ fn Allocation() -> impl IntoView {
     let groups = ServiceGroup::ALL.map(|group| {
         view! {
             <fieldset>
-                <legend>{move || *state.text().names.groups.get(group)}</legend>
+                <legend>{Signal::derive(move || *state.text().names.groups.get(group))}</legend>
                 <NumberField
                     input=Input::ServiceGroupCost(group)
-                    label=Signal::derive(move || state.text().cost.invoices.to_owned())
+                    label=tell(move || state.text().cost.invoices.to_owned())
                 />
                 <NumberField
                     input=Input::BaseOperationsShare(group)
-                    label=Signal::derive(move || state.text().cost.share_base_operations.to_owned())
+                    label=tell(move || state.text().cost.share_base_operations.to_owned())
                 />
             </fieldset>
         }
@@ -223,18 +221,18 @@ fn Allocation() -> impl IntoView {
 fn RegisterMethod() -> impl IntoView {
     let state = expect_context::<State>();
     let method = Memo::new(move |_| state.scenario.with(|scenario| scenario.rate_method));
-    let options = move || {
+    let options = part(move || {
         let text = &state.text().fields;
         [(RateMethod::Weighted, text.weighted), (RateMethod::Unweighted, text.unweighted)]
             .map(|(choice, label)| {
                 view! {
-                    <option value=label selected=move || method.get() == choice>
+                    <option value=label selected=whether(move || method.get() == choice)>
                         {label}
                     </option>
                 }
             })
             .collect_view()
-    };
+    });
     view! {
         <Form
             id="snitt"
@@ -242,7 +240,7 @@ fn RegisterMethod() -> impl IntoView {
             help=|text| text.cost.register_method_help
         >
             <div class="field">
-                <label for="snittmetode">{move || state.text().fields.rate_method}</label>
+                <label for="snittmetode">{say(|text| text.fields.rate_method)}</label>
                 <div class="field-value">
                     <select
                         class="ds-input"

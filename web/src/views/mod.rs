@@ -43,7 +43,7 @@ fn ElementName(
     let state = expect_context::<State>();
     view! {
         <span class=format!("swatch swatch-{}", element.key()) aria-hidden="true" />
-        {move || *state.text().names.elements.get(element)}
+        {Signal::derive(move || *state.text().names.elements.get(element))}
     }
 }
 

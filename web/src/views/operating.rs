@@ -3,6 +3,7 @@
 use super::Heading;
 use crate::figure_card::FigureCard;
 use crate::state::State;
+use crate::words::say;
 use leptos::prelude::*;
 use synergi_figures::FigureId;
 
@@ -13,23 +14,23 @@ pub(crate) fn Operating() -> impl IntoView {
     let text = move || &state.text().operating;
     view! {
         <Heading text=Signal::derive(move || text().heading.to_owned()) />
-        <p class="lead">{move || text().lead}</p>
+        <p class="lead">{say(|text| text.operating.lead)}</p>
         <div class="two-columns">
             <div class="figures">
                 <FigureCard id=FigureId::InHouse numbered=true />
                 <section class="prose">
-                    <h2>{move || text().in_house}</h2>
-                    <p>{move || text().in_house_text}</p>
+                    <h2>{say(|text| text.operating.in_house)}</h2>
+                    <p>{say(|text| text.operating.in_house_text)}</p>
                 </section>
             </div>
             <div class="figures">
                 <FigureCard id=FigureId::Cloud numbered=true />
                 <section class="prose">
-                    <h2>{move || text().cloud}</h2>
-                    <p>{move || text().cloud_text}</p>
+                    <h2>{say(|text| text.operating.cloud)}</h2>
+                    <p>{say(|text| text.operating.cloud_text)}</p>
                 </section>
             </div>
         </div>
-        <p class="ds-alert" data-color="info">{move || text().caution}</p>
+        <p class="ds-alert" data-color="info">{say(|text| text.operating.caution)}</p>
     }
 }

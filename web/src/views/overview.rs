@@ -5,6 +5,7 @@ use crate::explanation::Explanation;
 use crate::fields::NumberField;
 use crate::figure_card::FigureCard;
 use crate::state::State;
+use crate::words::{part, say, tell};
 use leptos::prelude::*;
 use synergi_figures::FigureId;
 use synergi_model::input::Input;
@@ -17,11 +18,11 @@ use synergi_text::{millions, percent, whole};
 #[component]
 pub(crate) fn Overview() -> impl IntoView {
     let state = expect_context::<State>();
-    let kicker = move || {
+    let kicker = tell(move || {
         let count = state.results.with(|results| whole(results.total.municipalities.0));
         let text = state.text();
         (text.overview.kicker)(&(text.names.count_of_municipalities)(&count))
-    };
+    });
     let headline = Signal::derive(move || {
         let language = state.language.get();
         let text = &language.text().overview;
@@ -34,7 +35,7 @@ pub(crate) fn Overview() -> impl IntoView {
             text.headline_none.to_owned()
         }
     });
-    let lead = move || {
+    let lead = tell(move || {
         let language = state.language.get();
         state.results.with(|results| {
             let total = &results.total;
@@ -43,13 +44,13 @@ pub(crate) fn Overview() -> impl IntoView {
                 &in_words(language, total.saving_without_staff()),
             )
         })
-    };
+    });
     let studys = state.published.with_value(|published| published.total_saving());
-    let lead_study = move || (state.text().overview.lead_study)(&whole(studys));
-    let why = move || {
+    let lead_study = tell(move || (state.text().overview.lead_study)(&whole(studys)));
+    let why = Signal::derive(move || {
         let text = &state.text().overview;
         if state.own_values() == 0 { text.why_different } else { text.why_equal }
-    };
+    });
     view! {
         <p class="kicker">{kicker}</p>
         <Heading text=headline />
@@ -58,10 +59,10 @@ pub(crate) fn Overview() -> impl IntoView {
         </p>
         <div class="actions">
             <a class="ds-button" data-variant="primary" href="#kostnad/kommuner">
-                {move || state.text().overview.use_own}
+                {say(|text| text.overview.use_own)}
             </a>
             <a class="ds-button" data-variant="secondary" href="#studien">
-                {move || state.text().overview.see_study}
+                {say(|text| text.overview.see_study)}
             </a>
         </div>
         <div class="with-form">
@@ -83,30 +84,41 @@ fn KeyFigures() -> impl IntoView {
     let elements = Element::ALL.map(|element| {
         let saving =
             move || state.results.with(|results| results.total.elements.get(element).saving);
-        let share = move || {
+        let share = tell(move || {
             state.results.with(|results| {
                 let change = results.total.elements.get(element);
                 (state.text().overview.of_today)(&percent(change.saving.share_of(change.today)))
             })
-        };
+        });
         view! {
             <div>
                 <dt>
                     <ElementName element=element />
                 </dt>
                 <dd>
-                    <span class="key-number">{move || millions(saving())}</span>
+                    <span class="key-number">{tell(move || millions(saving()))}</span>
                     " "
-                    {move || state.text().names.millions_unit}
+                    {say(|text| text.names.millions_unit)}
                     <span class="key-note">{share}</span>
                 </dd>
             </div>
         }
     });
+    let without_staff =
+        tell(move || state.results.with(|results| millions(results.total.saving_without_staff())));
     view! {
         <section class="card key-figures" aria-labelledby="nokkeltall">
-            <h2 id="nokkeltall">{move || state.text().overview.key_figures}</h2>
-            <dl>{elements.collect_view()}</dl>
+            <h2 id="nokkeltall">{say(|text| text.overview.key_figures)}</h2>
+            <dl>
+                {elements.collect_view()} <div>
+                    <dt>{say(|text| text.overview.without_staff)}</dt>
+                    <dd>
+                        <span class="key-number">{without_staff}</span>
+                        " "
+                        {say(|text| text.names.millions_unit)}
+                    </dd>
+                </div>
+            </dl>
         </section>
     }
 }
@@ -114,8 +126,6 @@ fn KeyFigures() -> impl IntoView {
 /// The numbers that the saving hangs on.
 #[component]
 fn Assumptions() -> impl IntoView {
-    let state = expect_context::<State>();
-    let text = move || &state.text().overview;
     // Base operations first, as the study's figures 11 to 16 have it; telecom, which saves nothing there, last.
     let order =
         [Element::BaseOperations, Element::BusinessSystems, Element::Staff, Element::Telecom];
@@ -132,8 +142,8 @@ fn Assumptions() -> impl IntoView {
     });
     view! {
         <section class="card form" aria-labelledby="forutsetninger">
-            <h2 id="forutsetninger">{move || text().assumptions}</h2>
-            <p class="hint">{move || text().assumptions_help}</p>
+            <h2 id="forutsetninger">{say(|text| text.overview.assumptions)}</h2>
+            <p class="hint">{say(|text| text.overview.assumptions_help)}</p>
             {groups.collect_view()}
         </section>
     }
@@ -151,7 +161,7 @@ fn MechanismNumbers(
             SizeClass::ALL.map(|class| (class, scenario.mechanisms.get(element).get(class).kind()))
         })
     });
-    move || {
+    part(move || {
         let fields: Vec<_> = kinds
             .get()
             .into_iter()
@@ -174,5 +184,5 @@ fn MechanismNumbers(
         } else {
             fields.collect_view().into_any()
         }
-    }
+    })
 }

@@ -4,6 +4,7 @@ use super::Heading;
 use crate::browser;
 use crate::figure_card::FigureCard;
 use crate::state::State;
+use crate::words::{part, say, tell};
 use leptos::prelude::*;
 use synergi_figures::{Cell, Column, CsvStyle, FigureId, Table, TableRow, csv};
 use synergi_model::reconciliation::{Comparison, Measure, Row, Verdict};
@@ -34,7 +35,9 @@ pub(crate) fn Study() -> impl IntoView {
     let state = expect_context::<State>();
     let text = move || &state.text().study;
     let contents = (1..=16).map(|number: usize| {
-        let name = move || text().figure_names.get(number - 1).copied().unwrap_or_default();
+        let name = Signal::derive(move || {
+            text().figure_names.get(number - 1).copied().unwrap_or_default()
+        });
         view! {
             <li>
                 <a href=format!("#studien/figur-{number}")>{number.to_string()} ". " {name}</a>
@@ -51,33 +54,33 @@ pub(crate) fn Study() -> impl IntoView {
         view! {
             <div class="figure-with-note">
                 <FigureCard id=id numbered=true />
-                {move || note().map(|note| view! { <p class="hint">{note}</p> })}
+                {part(move || note().map(|note| view! { <p class="hint">{note}</p> }))}
             </div>
             {after}
         }
     });
     view! {
         <Heading text=Signal::derive(move || text().heading.to_owned()) />
-        <p class="lead">{move || text().lead}</p>
-        {move || {
+        <p class="lead">{say(|text| text.study.lead)}</p>
+        {part(move || {
             (state.own_values() > 0)
                 .then(|| view! { <p class="ds-alert" data-color="info">{text().own_values_note}</p> })
-        }}
+        })}
         <nav class="contents" aria-labelledby="innholdsliste">
-            <h2 id="innholdsliste">{move || text().contents}</h2>
+            <h2 id="innholdsliste">{say(|text| text.study.contents)}</h2>
             <ol>{contents.collect_view()}</ol>
             <p>
-                <a href="#studien/avstemming">{move || text().reconciliation}</a>
+                <a href="#studien/avstemming">{say(|text| text.study.reconciliation)}</a>
             </p>
         </nav>
         <div class="study-figures">{figures.collect_view()}</div>
         <Reconciliation />
         <section class="card prose" aria-labelledby="ikke-gjenskapt">
-            <h2 id="ikke-gjenskapt">{move || text().not_reproduced}</h2>
+            <h2 id="ikke-gjenskapt">{say(|text| text.study.not_reproduced)}</h2>
             <ul>
-                {move || {
+                {part(move || {
                     text().not_reproduced_list.iter().map(|item| view! { <li>{*item}</li> }).collect_view()
-                }}
+                })}
             </ul>
         </section>
     }
@@ -91,10 +94,10 @@ fn FigureTwo() -> impl IntoView {
     view! {
         <section class="card figure missing" id="figur-2" tabindex="-1" aria-labelledby="figur-2-tittel">
             <h2 id="figur-2-tittel">
-                <span class="figure-number">{move || (text().figures.figure)("2")}</span>
-                {move || text().study.figure_names[1]}
+                <span class="figure-number">{tell(move || (text().figures.figure)("2"))}</span>
+                {Signal::derive(move || text().study.figure_names[1])}
             </h2>
-            <p>{move || text().study.figure_2}</p>
+            <p>{Signal::derive(move || text().study.figure_2)}</p>
         </section>
     }
 }
@@ -109,7 +112,7 @@ fn Reconciliation() -> impl IntoView {
     let differ =
         rows.rows().iter().filter(|row| matches!(row.verdict, Verdict::Differs(_))).count();
     let all = rows.rows().len();
-    let lead = move || (text().reconciliation_lead)(all, all - differ, differ);
+    let lead = tell(move || (text().reconciliation_lead)(all, all - differ, differ));
     let table = move || {
         let published = state.published.get_value();
         let only = only_differences.get();
@@ -130,7 +133,7 @@ fn Reconciliation() -> impl IntoView {
     };
     view! {
         <section class="card" id="avstemming" tabindex="-1" aria-labelledby="avstemming-tittel">
-            <h2 id="avstemming-tittel">{move || text().reconciliation}</h2>
+            <h2 id="avstemming-tittel">{say(|text| text.study.reconciliation)}</h2>
             <p>{lead}</p>
             <div class="table-tools">
                 <label class="check">
@@ -140,13 +143,13 @@ fn Reconciliation() -> impl IntoView {
                         prop:checked=only_differences
                         on:change:target=move |event| only_differences.set(event.target().checked())
                     />
-                    {move || text().only_differences}
+                    {say(|text| text.study.only_differences)}
                 </label>
                 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" on:click=save>
-                    {move || text().download}
+                    {say(|text| text.study.download)}
                 </button>
             </div>
-            {move || view! { <crate::table::DataTable table=table() /> }}
+            {part(move || view! { <crate::table::DataTable table=table() /> })}
         </section>
     }
 }

@@ -1,0 +1,123 @@
+// A figure's files hold what the figure shows.
+import assert from "node:assert/strict";
+import { allDrawn, drawn, field, figure, fileOf, goTo, number, separated, speak, tableOf, type } from "./page.mjs";
+import { visits } from "./support.mjs";
+
+const visit = visits();
+const get = (page, figure, kind) =>
+  fileOf(page, () => figure.getByRole("button", { name: new RegExp(`\\b${kind}\\b`) }).click());
+const parsed = (page, text) =>
+  page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+    const root = parsed.documentElement;
+    return {
+      error: parsed.querySelector("parsererror")?.textContent,
+      name: root.localName,
+      title: root.querySelector("title")?.textContent,
+      texts: [...root.querySelectorAll("text")].map((text) => text.textContent.trim()),
+      foreign: root.querySelectorAll("script, foreignObject, image").length,
+    };
+  }, text);
+
+visit("every figure's CSV is its table", { path: "#studien" }, async ({ page }) => {
+  await allDrawn(page);
+  for (const each of await page.locator("[data-figure]").all()) {
+    const key = await each.getAttribute("data-figure");
+    const shown = await tableOf(each);
+    const { name, bytes } = await get(page, each, "CSV");
+    assert.equal(name, `${key}.csv`);
+    const text = bytes.toString();
+    assert.ok(text.startsWith("\ufeff"), key);
+    const rows = separated(text);
+    assert.deepEqual(rows[0], shown[0], key);
+    assert.equal(rows.length, shown.length, key);
+    rows.slice(1).forEach((row, index) => {
+      assert.equal(row.length, shown[0].length, key);
+      row.forEach((cell, column) => {
+        const seen = shown[index + 1][column];
+        const wanted = number(seen.replace(/\s?%$/, ""));
+        if (Number.isNaN(wanted)) {
+          if (/^[–-]?$/.test(seen)) assert.match(cell, /^[–-]?$/, key);
+          else assert.equal(cell, seen, key);
+          return;
+        }
+        const decimals = seen.split(",")[1]?.match(/\d*/)[0].length ?? 0;
+        assert.match(cell, /^-?\d+(,\d+)?$/, key);
+        assert.ok(Math.abs(number(cell) - wanted) <= 0.5000001 * 10 ** -decimals, `${key}: ${seen} and ${cell}`);
+      });
+    });
+  }
+});
+
+visit("every figure's SVG is a picture with title and numbers", { path: "#studien" }, async ({ page }) => {
+  await allDrawn(page);
+  for (const each of await page.locator("[data-figure]").all()) {
+    const key = await each.getAttribute("data-figure");
+    await each.getByRole("heading", { level: 2 }).click(); // without this Chromium keeps back every eleventh file
+    const { name, bytes } = await get(page, each, "SVG");
+    assert.equal(name, `${key}.svg`);
+    const svg = await parsed(page, bytes.toString());
+    assert.equal(svg.error, undefined, key);
+    assert.equal(svg.name, "svg", key);
+    assert.equal(svg.foreign, 0, key);
+    const heading = await each.getByRole("heading", { level: 2 }).innerText();
+    assert.ok(svg.title && heading.includes(svg.title), `${key}: ${svg.title}`);
+    assert.ok(svg.texts.length > 3, key);
+  }
+});
+
+visit("an SVG's numbers are those of its table, also of own values", {}, async ({ page }) => {
+  const savings = figure(page, "figur-16");
+  await type(field(page, "Fagsystemer", "Små kommer ned til"), "450");
+  const [header, ...rows] = await tableOf(savings);
+  const svg = await parsed(page, (await get(page, savings, "SVG")).bytes.toString());
+  assert.ok(svg.texts.includes("104,6"));
+  for (const row of rows.slice(0, 3)) {
+    assert.ok(svg.texts.includes(row[0]));
+    for (const column of ["Basis drift", "Fagsystemer", "Stab", "Sum"]) {
+      const shown = row[header.indexOf(column)];
+      if (number(shown) !== 0) assert.ok(svg.texts.includes(shown), `${row[0]}, ${column}: ${shown}`);
+    }
+  }
+});
+
+visit("a PNG is twice the width of the drawing, and light whatever the page is", { colorScheme: "dark" }, async ({ page }) => {
+  await drawn(figure(page, "figur-16"));
+  for (const key of ["figur-16", "kostnad-per-innbygger"]) {
+    const { name, bytes } = await get(page, figure(page, key), "PNG");
+    assert.equal(name, `${key}.png`);
+    assert.equal(bytes.subarray(0, 8).toString("latin1"), "\x89PNG\r\n\x1a\n");
+    assert.equal(bytes.readUInt32BE(16), 1600);
+    assert.ok(bytes.readUInt32BE(20) > 400);
+    assert.ok(bytes.length > 10_000);
+    const corner = await page.evaluate(async (bytes) => {
+      const image = await createImageBitmap(new Blob([Uint8Array.from(bytes)], { type: "image/png" }));
+      const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+      context.drawImage(image, 0, 0);
+      return [...context.getImageData(2, 2, 1, 1).data];
+    }, [...bytes]);
+    assert.deepEqual(corner, [255, 255, 255, 255]);
+  }
+});
+
+visit("files speak the language of the page", {}, async ({ page }) => {
+  await speak(page, "en");
+  const savings = figure(page, "figur-16");
+  const [header] = separated((await get(page, savings, "CSV")).bytes.toString());
+  assert.ok(header.includes("Business systems"), `${header}`);
+});
+
+visit("the comparison with the study is a file too", { path: "#studien" }, async ({ page }) => {
+  await allDrawn(page);
+  const section = page.getByRole("region", { name: "Avstemming mot studien" }).first();
+  const { name, bytes } = await fileOf(page, () => section.getByRole("button", { name: "Last ned avstemmingen" }).click());
+  assert.equal(name, "avstemming.csv");
+  const rows = separated(bytes.toString());
+  const count = async () => (await section.getByRole("table").getByRole("row").count());
+  assert.equal(rows.length, await count());
+  await section.getByLabel("Vis bare avvik").check();
+  const differ = rows.filter((row) => row.at(-1).startsWith("Avviker")).length;
+  assert.ok(differ > 0);
+  assert.equal(await count(), differ + 1);
+  await goTo(page, "om");
+});

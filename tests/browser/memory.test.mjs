@@ -1,0 +1,134 @@
+// What the browser remembers, and what files keep.
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import Ajv from "ajv/dist/2020.js";
+import { allDrawn, eventually, field, fileOf, goTo, notice, speak, type } from "./page.mjs";
+import { visits } from "./support.mjs";
+
+const visit = visits();
+const target = (page) => field(page, "Fagsystemer", "Små kommer ned til");
+const status = (page) => page.getByTestId("status");
+const own = (page, text) => eventually(async () => assert.equal(await status(page).innerText(), text));
+const KEYS = ["scenario", "language", "theme"].map((name) => `ikt-synergi.${name}`);
+const SCHEMA = new URL("../../docs/scenario.schema.json", import.meta.url);
+
+visit("a reload keeps scenario, language and appearance", {}, async ({ page }) => {
+  await type(target(page), "450");
+  await speak(page, "nn");
+  await page.getByRole("banner").getByRole("combobox").selectOption("dark");
+  await page.reload();
+  await eventually(async () => assert.match(await page.getByRole("heading", { level: 1 }).innerText(), /454 millionar/));
+  assert.equal(await page.locator("html").getAttribute("lang"), "nn");
+  assert.equal(await page.locator("html").getAttribute("data-color-scheme"), "dark");
+  assert.equal(await page.getByRole("banner").getByRole("combobox").inputValue(), "dark");
+  await own(page, "1 eigen verdi");
+});
+
+visit("a visit that changes nothing leaves no scenario behind", {}, async ({ page }) => {
+  await goTo(page, "studien");
+  assert.equal(await page.evaluate((key) => localStorage.getItem(key), KEYS[0]), null);
+});
+
+const without = (context) =>
+  context.addInitScript(() =>
+    Object.defineProperty(globalThis, "localStorage", {
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    }));
+visit("where the browser remembers nothing the page works all the same", { prepare: without }, async ({ page }) => {
+  await type(target(page), "450");
+  await own(page, "1 egen verdi");
+  await speak(page, "en");
+  await page.getByRole("banner").getByRole("combobox").selectOption("dark");
+  for (const view of ["samarbeid", "studien"]) await goTo(page, view);
+});
+
+const full = (context) =>
+  context.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+visit("where the browser's memory is full the page works all the same", { prepare: full }, async ({ page }) => {
+  await type(target(page), "450");
+  await own(page, "1 egen verdi");
+});
+
+const unreadable = {
+  "no JSON": "{",
+  "another program's": '{"format":"x"}',
+  "of a later version": '{"format":"ikt-synergi","version":99}',
+};
+for (const [what, kept] of Object.entries(unreadable)) {
+  const prepare = (context) =>
+    context.addInitScript(([key, kept]) => {
+      if (origin === "null" || sessionStorage.length) return; // before the page, and at its second visit
+      localStorage.setItem(key, kept);
+      sessionStorage.setItem("visited", "yes");
+    }, [KEYS[0], kept]);
+  visit(`what is kept but is ${what} gets a message, and the study's values`, { prepare }, async ({ page }) => {
+    await eventually(async () => assert.match(await notice(page).innerText(), /kunne ikke leses/));
+    await own(page, "Alle tall er studiens");
+    await allDrawn(page);
+    assert.equal(await page.evaluate((key) => localStorage.getItem(key), KEYS[0]), kept); // until something is changed
+    await type(target(page), "450");
+    await page.reload();
+    await own(page, "1 egen verdi");
+  });
+}
+
+const save = (page) => fileOf(page, () => page.getByRole("button", { name: "Lagre fil" }).click());
+const open = (page, name, content) =>
+  page.getByLabel("Åpne fil").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+
+visit("a scenario is saved as a file, and opened again", {}, async ({ page }) => {
+  await type(target(page), "450");
+  await own(page, "1 egen verdi");
+  const { name, bytes } = await save(page);
+  assert.match(name, /\.json$/);
+  const saved = JSON.parse(bytes);
+  assert.match(JSON.stringify(saved.scenario.mechanisms.business_systems.small), /450/);
+  if (existsSync(SCHEMA)) {
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    const schema = JSON.parse(readFileSync(SCHEMA));
+    const valid = ajv.compile(schema);
+    assert.ok(valid(saved) || valid(saved.scenario), JSON.stringify(valid.errors));
+  }
+
+  await page.getByRole("button", { name: "Tilbake til studien", exact: true }).click();
+  await own(page, "Alle tall er studiens");
+  await open(page, name, bytes);
+  await own(page, "1 egen verdi");
+  assert.equal(await target(page).inputValue(), "450");
+  assert.match(await notice(page).innerText(), /åpnet/);
+  assert.deepEqual((await save(page)).bytes, bytes);
+  await page.getByRole("button", { name: "Angre" }).click();
+  await own(page, "Alle tall er studiens");
+});
+
+const spoilt = {
+  "cut in half": (text) => text.slice(0, text.length / 2),
+  "of another program": () => '{"type":"FeatureCollection","features":[]}',
+  "of a newer version": (text) => JSON.stringify({ ...JSON.parse(text), version: 999 }),
+  "with NaN for a number": (text) => text.replace(/450(\.0)?/, "NaN"),
+  "with text for a number": (text) => text.replace(/450(\.0)?/, '"NaN"'),
+  "with a number out of range": (text) => text.replace(/450(\.0)?/, "-1"),
+  "of nothing": () => "",
+  "of bytes": () => Buffer.from([0xff, 0xfe, 0, 1, 2]),
+};
+visit("a bad file gets a message and replaces nothing", {}, async ({ page }) => {
+  await type(target(page), "450");
+  const good = (await save(page)).bytes.toString();
+  const memory = await page.evaluate((key) => localStorage.getItem(key), KEYS[0]);
+  for (const [what, spoil] of Object.entries(spoilt)) {
+    const content = spoil(good);
+    assert.notEqual(content, good, what);
+    const name = `${what.replaceAll(" ", "-")}.json`;
+    await open(page, name, content);
+    await eventually(async () => assert.match(await notice(page).innerText(), new RegExp(`${name} ble ikke åpnet`), what));
+    assert.equal(await target(page).inputValue(), "450");
+    await own(page, "1 egen verdi");
+    assert.equal(await page.evaluate((key) => localStorage.getItem(key), KEYS[0]), memory);
+  }
+});

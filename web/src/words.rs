@@ -1,0 +1,31 @@
+//! Words and parts of views that follow the page's state, each as one type whatever is said.
+//!
+//! Every closure in a view is a type of its own, and Leptos compiles its rendering for each anew: about a kilobyte. What is
+//! said here by function pointer, signal or box is compiled once.
+
+use crate::state::State;
+use leptos::prelude::*;
+use synergi_text::Text;
+
+/// Fixed words, in the page's language.
+pub(crate) fn say(words: fn(&'static Text) -> &'static str) -> Signal<&'static str> {
+    let state = expect_context::<State>();
+    Signal::derive(move || words(state.text()))
+}
+
+/// A sentence that follows the state.
+pub(crate) fn tell(sentence: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
+    Signal::derive(sentence)
+}
+
+/// A question with the answer yes or no.
+pub(crate) fn whether(question: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
+    Signal::derive(question)
+}
+
+/// A part of a view that is built anew when what it reads changes.
+pub(crate) fn part<V: IntoAny>(
+    build: impl Fn() -> V + Send + Sync + 'static,
+) -> Box<dyn Fn() -> AnyView + Send + Sync> {
+    Box::new(move || build().into_any())
+}

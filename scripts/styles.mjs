@@ -80,7 +80,7 @@ function prune(css, source) {
 // A layer's first mention stays though it is empty, since the order of those decides which layer wins.
 function removeEmpty(container, layers = new Set()) {
   container.each((node) => {
-    const isNewLayer = node.name === "layer" && !layers.has(node.params);
+    const isNewLayer = node.name === "layer" && node.params && !layers.has(node.params);
     if (node.name === "layer") node.params.split(/\s*,\s*/).forEach((layer) => layers.add(layer));
     if (!node.nodes) return;
     removeEmpty(node, layers);
@@ -104,7 +104,6 @@ const font = {
         variationAxes: { wght: { min: 400, max: 650 } },
         keepFeatures: ["kern", "tnum"],
         preserveNameIds: [13, 14], // the licence
-        noHinting: true,
       });
       return { contents, loader: "file" };
     });

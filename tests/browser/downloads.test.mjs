@@ -19,9 +19,17 @@ const parsed = (page, text) =>
     };
   }, text);
 
-visit("every figure's CSV is its table", { path: "#studien" }, async ({ page }) => {
+// Of one page, Chromium keeps back the eleventh file until the user has allowed many: no page is asked for more than half.
+const HALVES = [["first", 0, 8], ["last", 8, 15]];
+const half = async (page, [, from, to]) => {
   await allDrawn(page);
-  for (const each of await page.locator("[data-figure]").all()) {
+  const all = await page.locator("[data-figure]").all();
+  assert.equal(all.length, 15);
+  return all.slice(from, to);
+};
+
+for (const part of HALVES) visit(`a figure's CSV is its table, the study's ${part[0]}`, { path: "#studien" }, async ({ page }) => {
+  for (const each of await half(page, part)) {
     const key = await each.getAttribute("data-figure");
     const shown = await tableOf(each);
     const { name, bytes } = await get(page, each, "CSV");
@@ -49,11 +57,9 @@ visit("every figure's CSV is its table", { path: "#studien" }, async ({ page }) 
   }
 });
 
-visit("every figure's SVG is a picture with title and numbers", { path: "#studien" }, async ({ page }) => {
-  await allDrawn(page);
-  for (const each of await page.locator("[data-figure]").all()) {
+for (const part of HALVES) visit(`a figure's SVG is a picture with a title, the study's ${part[0]}`, { path: "#studien" }, async ({ page }) => {
+  for (const each of await half(page, part)) {
     const key = await each.getAttribute("data-figure");
-    await each.getByRole("heading", { level: 2 }).click(); // without this Chromium keeps back every eleventh file
     const { name, bytes } = await get(page, each, "SVG");
     assert.equal(name, `${key}.svg`);
     const svg = await parsed(page, bytes.toString());

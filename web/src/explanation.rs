@@ -8,7 +8,25 @@ use leptos::prelude::*;
 use synergi_model::input::Input;
 use synergi_model::{Element, SizeClass};
 use synergi_text::explain::{self, Part};
-use synergi_text::{View, capitalised};
+use synergi_text::{View, capitalised, uncapitalised};
+
+/// What an input is called where nothing around it says which element it belongs to.
+pub(crate) fn full_name(state: State, input: Input) -> String {
+    let text = state.text();
+    let label = state.scenario.with(|scenario| match input {
+        Input::Mechanism(element, class) => {
+            let kind = scenario.mechanisms.get(element).get(class).kind();
+            (text.fields.mechanism_number)(kind, class)
+        }
+        _ => (text.fields.label)(input),
+    });
+    let element = match input {
+        Input::Mechanism(element, _) => element,
+        Input::Rate(element, _) => element.into(),
+        _ => return label,
+    };
+    format!("{}: {}", text.names.elements.get(element), uncapitalised(&label))
+}
 
 /// The view that has the field of an input.
 fn view_of(input: Input) -> View {

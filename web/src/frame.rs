@@ -339,7 +339,7 @@ fn Notices() -> impl IntoView {
                     view! {
                         <li>
                             <crate::explanation::FieldLink input=input>
-                                {(text.fields.label)(input)}
+                                {crate::explanation::full_name(state, input)}
                             </crate::explanation::FieldLink>
                         </li>
                     }

@@ -127,7 +127,10 @@ impl Builder<'_> {
             source.push(' ');
             source.push_str(note);
         };
-        add(text.computed_here);
+        // The two distributions are shown as they were published.
+        if !matches!(self.id, FigureId::InHouse | FigureId::Cloud) {
+            add(text.computed_here);
+        }
         if bars.rows.iter().any(|row| row.marker.is_some()) {
             add(text.marker_note);
         }

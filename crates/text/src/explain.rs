@@ -5,7 +5,7 @@ use synergi_model::input::{Input, Unit};
 use synergi_model::mechanism::Mechanism;
 use synergi_model::scenario::Scenario;
 use synergi_model::units::*;
-use synergi_model::{Element, Group, InvoicedElement, Results, SizeClass};
+use synergi_model::{Basis, Element, Group, InvoicedElement, Results, SizeClass};
 
 /// A piece of a formula.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,11 +27,11 @@ pub fn saving(
 ) -> Vec<Part> {
     let words = &language.text().explain;
     let group = results.classes.get(class);
-    if !scenario.municipalities.is_empty() {
+    let mechanism = *scenario.mechanisms.get(element).get(class);
+    if !one_for_all(results, element, class, mechanism) {
         return vec![Part::Text((words.sum_of)(&whole(group.municipalities.0)))];
     }
     let formula = Formula { language, scenario, results, element, class, group, parts: Vec::new() };
-    let mechanism = *scenario.mechanisms.get(element).get(class);
     match (mechanism, group.elements.get(element).saving.0 == 0.0) {
         (Mechanism::NoSaving, _) => vec![Part::Text(words.no_mechanism.to_owned())],
         (Mechanism::CloseTheGap { .. }, true) => vec![Part::Text(words.no_gap.to_owned())],
@@ -43,6 +43,23 @@ pub fn saving(
         (Mechanism::CloseTheGap { to, share }, false) => formula.close_the_gap(to, share),
         (Mechanism::TargetRate { rate }, false) => formula.target_rate(rate),
     }
+}
+
+/// Whether one formula holds for the class as a whole: where every municipality has the class's rate or staff. Estimated staff is
+/// the same number everywhere, so that its cost per inhabitant is not.
+fn one_for_all(
+    results: &Results,
+    element: Element,
+    class: SizeClass,
+    mechanism: Mechanism,
+) -> bool {
+    let estimated = results
+        .municipalities
+        .iter()
+        .filter(|municipality| municipality.class == class)
+        .all(|municipality| *municipality.basis.get(element) == Basis::Estimated);
+    let by_rate = matches!(mechanism, Mechanism::CloseTheGap { .. } | Mechanism::TargetRate { .. });
+    results.municipalities.is_empty() || (estimated && !(element == Element::Staff && by_rate))
 }
 
 struct Formula<'a> {
@@ -62,7 +79,12 @@ impl Formula<'_> {
     }
 
     fn number(mut self, shown: String, input: Option<Input>) -> Self {
+        // Where municipalities are listed, the classes' sums are theirs, and have no fields.
+        let listed = !self.results.municipalities.is_empty();
         self.parts.push(match input {
+            Some(Input::Municipalities(_) | Input::Inhabitants(_) | Input::Fte(_)) if listed => {
+                Part::Text(shown)
+            }
             Some(input) => Part::Input(shown, input),
             None => Part::Text(shown),
         });

@@ -107,7 +107,7 @@ fn FigureTwo() -> impl IntoView {
 fn Reconciliation() -> impl IntoView {
     let state = expect_context::<State>();
     let text = move || &state.text().study;
-    let only_differences = RwSignal::new(false);
+    let only_differences = RwSignal::new(true);
     let rows = state.published.get_value();
     let differ =
         rows.rows().iter().filter(|row| matches!(row.verdict, Verdict::Differs(_))).count();

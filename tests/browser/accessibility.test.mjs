@@ -157,7 +157,7 @@ visit("what is pressed is at least 24 pixels each way", { viewport: { width: 360
   for (const view of VIEWS) {
     await goTo(page, view);
     const here = await page.evaluate(() => {
-      const targets = "button, select, input:not([type=file]), summary, label.ds-button, nav a, a.ds-button";
+      const targets = "button, select, input:not([type=file]), summary, label.ds-button, header nav a, a.ds-button";
       return [...document.querySelectorAll(targets)]
         .filter((element) => element.checkVisibility())
         .map((element) => ({ box: element.getBoundingClientRect(), name: element.outerHTML.slice(0, 100) }))

@@ -98,3 +98,28 @@ fn the_model_has_no_clock_no_files_and_no_page() {
         }
     }
 }
+
+/// The page's style sheet repeats the colours of the value chain: in light, in dark, and in dark by the machine's choice.
+#[test]
+fn page_and_figures_have_the_same_colours() {
+    use synergi_figures::{Colour, Hue, Rgb, Theme};
+    let style = Path::new(env!("CARGO_MANIFEST_DIR")).join("../web/styles/app.css");
+    let style = std::fs::read_to_string(style).unwrap();
+    let hues = [
+        ("--telecom", Hue::Telecom),
+        ("--base_operations", Hue::BaseOperations),
+        ("--business_systems", Hue::BusinessSystems),
+        ("--staff", Hue::Staff),
+        ("--own", Hue::Accent),
+    ];
+    for (theme, times) in [(Theme::light(), 1), (Theme::dark(), 2)] {
+        for (name, hue) in hues {
+            let Rgb(red, green, blue) = theme.colour(Colour::Mark(hue));
+            let line = format!("{name}: #{red:02x}{green:02x}{blue:02x};");
+            assert_eq!(style.matches(&line).count(), times, "{line}");
+        }
+        let Rgb(red, green, blue) = theme.colour(Colour::Background);
+        let line = format!("--paper: #{red:02x}{green:02x}{blue:02x};");
+        assert_eq!(style.matches(&line).count(), times, "{line}");
+    }
+}

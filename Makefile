@@ -36,8 +36,10 @@ lint: ## Check formatting and clippy, natively and for wasm
 	@if [ -f .tools/wasm-toolchain ]; then echo "lint: Debian's toolchain has no clippy for wasm, skipped"; else \
 	  set -x; cargo clippy --target wasm32-unknown-unknown -p synergi-web -p synergi-js-api --locked -- -D warnings; fi
 
-bench: build ## Measure what the page weighs
+bench: build ## Measure what the page weighs, how fast it opens and redraws, and how fast the model is
+	@scripts/setup.sh test
 	node scripts/bench.mjs
+	node scripts/bench-evaluate.mjs
 
 clean: ## Delete what was built, but not the tools
 	rm -rf dist web/generated

@@ -5,7 +5,7 @@ import { visits } from "./support.mjs";
 
 const visit = visits();
 
-// Notes text that is drawn on a canvas beyond its edges, or small.
+// Notes text that is drawn on a canvas beyond its edges, or in letters that are too small.
 const watched = (context) =>
   context.addInitScript(() => {
     const beyond = (globalThis.beyond = new Set());
@@ -13,6 +13,7 @@ const watched = (context) =>
     CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
       const { width } = this.measureText(text);
       const left = x - { left: 0, center: width / 2, right: width }[this.textAlign];
+      if (!document.fonts.check(this.font)) return fillText.apply(this, arguments); // drawn again once the font is there
       const where = `“${text}” on ${this.canvas.closest("[data-figure]")?.dataset.figure}`;
       if (left < -1 || left + width > this.canvas.width + 1) beyond.add(`${where}: ${left} to ${left + width} of ${this.canvas.width}`);
       if (y > this.canvas.height || y < 0) beyond.add(`${where}: at ${y} of ${this.canvas.height}`);

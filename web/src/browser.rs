@@ -6,7 +6,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlElement, Response, Storage, Url,
+    Blob, BlobPropertyBag, File, FocusOptions, HtmlAnchorElement, HtmlElement, Response, Storage,
+    Url,
 };
 
 /// What the browser remembers for this page.
@@ -104,6 +105,20 @@ pub(crate) fn focus(id: &str) {
         element.scroll_into_view();
         let _ = element.focus();
     }
+}
+
+/// Takes the keyboard to the place that the address names behind a slash, or else to the heading at the top of the view.
+pub(crate) fn lead_to_place() {
+    if let Some((_, place)) = fragment().split_once('/') {
+        return focus(place);
+    }
+    let heading = document().get_element_by_id("overskrift");
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = heading.focus_with_options(&options);
+    }
+    window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
 /// Sets an attribute of the page's root element.

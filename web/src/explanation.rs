@@ -44,22 +44,17 @@ pub(crate) fn FieldLink(
     /// What the link says.
     children: Children,
 ) -> impl IntoView {
-    let state = expect_context::<State>();
     let id = field_id(input);
+    let address = format!("#{}/{id}", view_of(input).fragment());
     let go = move |event: web_sys::MouseEvent| {
-        event.prevent_default();
+        // A view that has the field too is not left for it.
         if document().get_element_by_id(&id).is_some() {
+            event.prevent_default();
             browser::focus(&id);
-            return;
         }
-        let _ = window().location().set_hash(view_of(input).fragment());
-        state.view.set(view_of(input));
-        let id = id.clone();
-        // After the frame in which the view comes, and takes the keyboard itself.
-        request_animation_frame(move || request_animation_frame(move || browser::focus(&id)));
     };
     view! {
-        <a class="field-link" href=format!("#{}", view_of(input).fragment()) on:click=go>
+        <a class="field-link" href=address on:click=go>
             {children()}
         </a>
     }

@@ -1,5 +1,6 @@
 //! Fields: a number of the scenario with its label, unit, source, mark and message.
 
+use crate::explanation::full_name;
 use crate::state::State;
 use crate::words::{part, tell, whether};
 use leptos::prelude::*;
@@ -194,7 +195,7 @@ fn NoNumber(
 ) -> impl IntoView {
     let state = expect_context::<State>();
     let own = Memo::new(move |_| state.is_own(input));
-    let label = Memo::new(move |_| (state.text().fields.label)(input));
+    let label = Memo::new(move |_| full_name(state, input));
     view! {
         <div class="field no-number" class:own=own>
             <div class="field-source">

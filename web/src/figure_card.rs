@@ -64,6 +64,9 @@ pub(crate) fn FigureCard(
                 {title}
             </h2>
             <p class="figure-subtitle">{tell(move || figure.with(|figure| figure.subtitle.clone()))}</p>
+            {part(move || {
+                stale.get().then(|| view! { <p class="not-current">{state.text().figures.not_current}</p> })
+            })}
             <Plot figure=figure />
             <div id=table_id.clone() class="figure-table" hidden=whether(move || !table_shown.get())>
                 {part(move || {

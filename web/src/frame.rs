@@ -82,22 +82,17 @@ fn listen(state: State) {
 pub(crate) fn take_file(state: State, file: File) {
     spawn_local(async move {
         let name = file.name();
-        let text = state.language.get_untracked().text();
         let Some(bytes) = browser::read(&file).await else {
-            state.warn(text.files.unreadable);
-            return;
+            return state.warn(|text| text.files.unreadable.to_owned());
         };
         if !name.to_ascii_lowercase().ends_with(".json") {
-            register::take(state, &name, &bytes);
-            return;
+            return register::take(state, name, &bytes);
         }
         match state.open(&String::from_utf8_lossy(&bytes)) {
-            Ok(()) => state.announce((text.files.opened)(&name)),
-            Err(error) => state.warn(format!(
-                "{} {}",
-                (text.files.not_opened)(&name),
-                (text.files.error)(&error)
-            )),
+            Ok(()) => state.announce(move |text| (text.files.opened)(&name)),
+            Err(error) => state.warn(move |text| {
+                format!("{} {}", (text.files.not_opened)(&name), (text.files.error)(&error))
+            }),
         }
     });
 }
@@ -108,12 +103,11 @@ fn follow_the_view(state: State) {
         let view = state.view.get();
         let app = &state.text().app;
         document().set_title(&format!("{} – {}", app.views.get(view), app.title));
-        if before.is_some_and(|before| before != view) {
-            // Once the view stands there.
-            request_animation_frame(move || match browser::fragment().split_once('/') {
-                Some((_, figure)) => browser::focus(figure),
-                None => browser::focus("overskrift"),
-            });
+        let comes = before.is_some_and(|before| before != view);
+        let named = before.is_none() && browser::fragment().contains('/');
+        if comes || named {
+            // In the first frame the figures learn their width, and with it their height; then places are where they stay.
+            request_animation_frame(|| request_animation_frame(browser::lead_to_place));
         }
         view
     });
@@ -185,7 +179,7 @@ fn LanguageSwitch() -> impl IntoView {
                 type="button"
                 lang=language.code()
                 title=language.name()
-                aria-label=language.name()
+                aria-label=format!("{} ({})", language.name(), language.code())
                 aria-pressed=tell(move || (state.language.get() == language).to_string())
                 on:click=move |_| state.language.set(language)
             >
@@ -246,7 +240,7 @@ fn ScenarioBar() -> impl IntoView {
         let name = format!("{}.json", text.files.scenario_name);
         let content = state.scenario.with_untracked(|scenario| ScenarioFile::write(scenario));
         browser::download(&name, "application/json", content.as_bytes());
-        state.announce((text.files.saved)(&name));
+        state.announce(move |text| (text.files.saved)(&name));
     };
     let open = move |event: web_sys::Event| {
         let Some(input) =
@@ -363,7 +357,7 @@ fn Notices() -> impl IntoView {
                     class="ds-alert notice"
                     data-color=if notice.failed { "danger" } else { "success" }
                 >
-                    <p>{notice.text}</p>
+                    <p>{(notice.words)(state.text())}</p>
                     <button
                         type="button"
                         class="ds-button"

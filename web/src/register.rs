@@ -20,8 +20,7 @@ const HOST_FILE: &str = "register.csv";
 const MOST_SHOWN: usize = 100;
 
 /// Takes a table in, whole or not at all.
-pub(crate) fn take(state: State, name: &str, bytes: &[u8]) {
-    let text = state.language.get_untracked().text();
+pub(crate) fn take(state: State, name: String, bytes: &[u8]) {
     match read_register(bytes) {
         Ok(municipalities) => {
             let inhabitants = municipalities.iter().map(|m| m.population.0).sum::<f64>();
@@ -29,12 +28,14 @@ pub(crate) fn take(state: State, name: &str, bytes: &[u8]) {
             batch(|| {
                 state.register_issues.set(Vec::new());
                 state.set_municipalities(municipalities);
-                state.announce((text.register.loaded)(&count.to_string(), &whole(inhabitants)));
+                state.announce(move |text| {
+                    (text.register.loaded)(&count.to_string(), &whole(inhabitants))
+                });
             });
         }
         Err(issues) => batch(|| {
             state.register_issues.set(issues);
-            state.warn((text.register.rejected)(name));
+            state.warn(move |text| (text.register.rejected)(&name));
         }),
     }
 }
@@ -54,11 +55,10 @@ pub(crate) fn load_from_host(state: State) {
         {
             return;
         }
-        take(state, HOST_FILE, &bytes);
+        take(state, HOST_FILE.to_owned(), &bytes);
         let count = state.scenario.with_untracked(|scenario| scenario.municipalities.len());
         if count > 0 {
-            let text = state.language.get_untracked().text();
-            state.announce((text.register.from_host)(&count.to_string()));
+            state.announce(move |text| (text.register.from_host)(&count.to_string()));
         }
     });
 }
@@ -81,11 +81,12 @@ pub(crate) fn RegisterPanel() -> impl IntoView {
         input.set_value("");
     };
     let pasted = RwSignal::new(String::new());
-    let use_pasted = move |_| take(state, text().paste_label, pasted.get_untracked().as_bytes());
+    let use_pasted =
+        move |_| take(state, text().paste_label.to_owned(), pasted.get_untracked().as_bytes());
     let remove = move |_| {
         batch(|| {
             state.set_municipalities(Vec::new());
-            state.announce(text().removed);
+            state.announce(|text| text.register.removed.to_owned());
         });
     };
     view! {

@@ -72,11 +72,17 @@ impl FieldError {
     }
 }
 
-/// A message to the user: shown, and read aloud.
-#[derive(Clone, Debug, PartialEq)]
+/// A message to the user: shown, and read aloud. It knows what happened, not the words, and follows the language.
+#[derive(Clone)]
 pub(crate) struct Notice {
-    pub(crate) text: String,
+    pub(crate) words: Arc<dyn Fn(&'static Text) -> String + Send + Sync>,
     pub(crate) failed: bool,
+}
+
+impl Notice {
+    fn new(failed: bool, words: impl Fn(&'static Text) -> String + Send + Sync + 'static) -> Self {
+        Self { words: Arc::new(words), failed }
+    }
 }
 
 #[derive(Clone, Default)]
@@ -100,6 +106,16 @@ impl History {
             }
         }
         self.future.clear();
+    }
+
+    /// Takes back what the keystrokes in a field have done so far: "8" on the way to "8 mill" was never meant.
+    fn take_back(&mut self, typing: Input) {
+        if self.typing == Some(typing)
+            && let Some(before) = self.past.pop()
+        {
+            self.present = before;
+            self.typing = None;
+        }
     }
 
     fn undo(&mut self) {
@@ -145,15 +161,14 @@ impl State {
         let appearance = browser::recall(THEME_KEY)
             .and_then(|key| Appearance::ALL.into_iter().find(|choice| choice.key() == key))
             .unwrap_or_default();
-        let app = &language.text().app;
-        let trouble = if matches!(saved, Some(Err(_))) {
-            Some(app.saved_state_unreadable)
+        let trouble: Option<fn(&'static Text) -> &'static str> = if matches!(saved, Some(Err(_))) {
+            Some(|text| text.app.saved_state_unreadable)
         } else if browser::remember(LANGUAGE_KEY, language.code()) {
             None
         } else {
-            Some(app.no_storage)
+            Some(|text| text.app.no_storage)
         };
-        let notice = trouble.map(|text| Notice { text: text.to_owned(), failed: true });
+        let notice = trouble.map(|words| Notice::new(true, move |text| words(text).to_owned()));
         let present = Arc::new(saved.and_then(Result::ok).unwrap_or_default());
         let history = RwSignal::new(History { present, ..History::default() });
         let scenario = Memo::new(move |_| history.with(|history| Arc::clone(&history.present)));
@@ -177,8 +192,11 @@ impl State {
     /// Ties the state to what lies outside it: the address, the root element, the browser's memory.
     fn connect(self) {
         window_event_listener(leptos::ev::hashchange, move |_| {
-            if let Some(view) = view_in_address() {
-                self.view.set(view);
+            match view_in_address() {
+                Some(view) if view == self.view.get_untracked() => browser::lead_to_place(),
+                // A view that comes leads there itself.
+                Some(view) => self.view.set(view),
+                None => {}
             }
         });
         browser::on_media_change("(prefers-color-scheme: dark)", move || {
@@ -220,12 +238,12 @@ impl State {
         browser::recall(SCENARIO_KEY).is_some()
     }
 
-    pub(crate) fn announce(self, text: impl Into<String>) {
-        self.notice.set(Some(Notice { text: text.into(), failed: false }));
+    pub(crate) fn announce(self, words: impl Fn(&'static Text) -> String + Send + Sync + 'static) {
+        self.notice.set(Some(Notice::new(false, words)));
     }
 
-    pub(crate) fn warn(self, text: impl Into<String>) {
-        self.notice.set(Some(Notice { text: text.into(), failed: true }));
+    pub(crate) fn warn(self, words: impl Fn(&'static Text) -> String + Send + Sync + 'static) {
+        self.notice.set(Some(Notice::new(true, words)));
     }
 
     // Fields.
@@ -273,8 +291,9 @@ impl State {
                 drafts.retain(|(field, _)| *field != input);
                 drafts.push((input, typed));
             });
-            if let Ok(scenario) = edited {
-                self.commit(scenario, Some(input));
+            match edited {
+                Ok(scenario) => self.commit(scenario, Some(input)),
+                Err(_) => self.history.update(|history| history.take_back(input)),
             }
         });
     }
@@ -325,11 +344,11 @@ impl State {
         match edited {
             Ok(scenario) => self.commit(scenario, None),
             Err(issues) => {
-                let text = self.language.get_untracked().text();
-                if let Some(issue) = issues.first() {
-                    self.warn((text.problems.problem)(&issue.problem, &|value| {
-                        synergi_text::decimal(value, 0)
-                    }));
+                if let Some(issue) = issues.into_iter().next() {
+                    self.warn(move |text| {
+                        let show = |value| synergi_text::decimal(value, 0);
+                        (text.problems.problem)(&issue.problem, &show)
+                    });
                 }
             }
         }
@@ -357,7 +376,7 @@ impl State {
         batch(|| {
             self.drafts.set(Vec::new());
             self.commit(ValidScenario::default(), None);
-            self.announce(self.language.get_untracked().text().app.reset_done);
+            self.announce(|text| text.app.reset_done.to_owned());
         });
     }
 
@@ -374,7 +393,7 @@ impl State {
             batch(|| {
                 self.drafts.set(Vec::new());
                 self.history.update(History::undo);
-                self.announce(self.language.get_untracked().text().app.undone);
+                self.announce(|text| text.app.undone.to_owned());
             });
         }
     }
@@ -384,7 +403,7 @@ impl State {
             batch(|| {
                 self.drafts.set(Vec::new());
                 self.history.update(History::redo);
-                self.announce(self.language.get_untracked().text().app.redone);
+                self.announce(|text| text.app.redone.to_owned());
             });
         }
     }
@@ -420,5 +439,9 @@ fn read(scenario: &ValidScenario, input: Input, typed: &str) -> Result<ValidScen
 
 /// The view that the address names. A figure of the study is named behind a slash: `#studien/figur-9`.
 fn view_in_address() -> Option<View> {
-    View::from_fragment(browser::fragment().split('/').next()?)
+    let fragment = browser::fragment();
+    match fragment.split('/').next() {
+        None | Some("") => Some(View::Overview),
+        Some(view) => View::from_fragment(view),
+    }
 }

@@ -326,6 +326,8 @@ pub(crate) static TEXT: Text = Text {
         show_table: "Show as table",
         hide_table: "Hide table",
         download: |what, figure| format!("Download {what}: {figure}"),
+        table_name: |title| format!("Table: {title}"),
+        not_current: "Not up to date: a field must be corrected first.",
         keyboard_hint: "Use the arrow keys to read the values one by one.",
         role: "figure",
         source: |figures| {

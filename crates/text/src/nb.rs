@@ -300,6 +300,8 @@ pub(crate) static TEXT: Text = Text {
         show_table: "Vis som tabell",
         hide_table: "Skjul tabellen",
         download: |what, figure| format!("Last ned {what}: {figure}"),
+        table_name: |title| format!("Tabell: {title}"),
+        not_current: "Ikke oppdatert: et felt må rettes først.",
         keyboard_hint: "Bruk piltastene for å lese verdiene én for én.",
         role: "figur",
         source: |figures| {

@@ -308,6 +308,8 @@ pub(crate) static TEXT: Text = Text {
         show_table: "Vis som tabell",
         hide_table: "Gøym tabellen",
         download: |what, figure| format!("Last ned {what}: {figure}"),
+        table_name: |title| format!("Tabell: {title}"),
+        not_current: "Ikkje oppdatert: eit felt må rettast først.",
         keyboard_hint: "Bruk piltastane for å lese verdiane éin for éin.",
         role: "figur",
         source: |figures| {

@@ -310,6 +310,8 @@ pub struct Figures {
     pub hide_table: Words,
     pub download: With2,
     pub keyboard_hint: Words,
+    pub table_name: With1,
+    pub not_current: Words,
     pub role: Words,
     pub source: fn(&[u8]) -> String,
     pub computed_here: Words,

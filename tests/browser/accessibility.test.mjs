@@ -138,8 +138,8 @@ for (const view of VIEWS) {
           const style = getComputedStyle(element);
           return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== "none";
         };
-        // A file is chosen by the label that stands for its field.
-        const seen = shows(element) || [...(element.labels ?? [])].some(shows);
+        // A file is chosen by the label that stands for its field; a number's box has its unit in it.
+        const seen = [element, element.parentElement, ...(element.labels ?? [])].some(shows);
         const { top, bottom, width } = (element.labels?.[0] ?? element).getBoundingClientRect();
         const inSight = bottom > 0 && top < innerHeight && width > 0;
         return { order: Number(element.dataset.order), name: element.outerHTML.slice(0, 120), seen, inSight };

@@ -179,7 +179,7 @@ fn LanguageSwitch() -> impl IntoView {
                 type="button"
                 lang=language.code()
                 title=language.name()
-                aria-label=format!("{} ({})", language.name(), language.code())
+                aria-label=format!("{} {}", language.code(), language.name())
                 aria-pressed=tell(move || (state.language.get() == language).to_string())
                 on:click=move |_| state.language.set(language)
             >

@@ -108,16 +108,6 @@ impl History {
         self.future.clear();
     }
 
-    /// Takes back what the keystrokes in a field have done so far: "8" on the way to "8 mill" was never meant.
-    fn take_back(&mut self, typing: Input) {
-        if self.typing == Some(typing)
-            && let Some(before) = self.past.pop()
-        {
-            self.present = before;
-            self.typing = None;
-        }
-    }
-
     fn undo(&mut self) {
         if let Some(before) = self.past.pop() {
             self.future.push(std::mem::replace(&mut self.present, before));
@@ -291,9 +281,8 @@ impl State {
                 drafts.retain(|(field, _)| *field != input);
                 drafts.push((input, typed));
             });
-            match edited {
-                Ok(scenario) => self.commit(scenario, Some(input)),
-                Err(_) => self.history.update(|history| history.take_back(input)),
+            if let Ok(scenario) = edited {
+                self.commit(scenario, Some(input));
             }
         });
     }

@@ -1,6 +1,6 @@
 // Times the model in wasm for as many municipalities as Norway had in 2014, without the conversion to JavaScript objects.
 import { execFileSync } from "node:child_process";
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
@@ -12,12 +12,12 @@ process.env.PATH = [".tools/bin", "node_modules/.bin"].map((bin) => root + bin).
 
 run("cargo", "build", "-q", "--release", "--locked", "--target", "wasm32-unknown-unknown", "-p", "synergi-bench");
 const wasm = `${target}/wasm32-unknown-unknown/release/synergi_bench.wasm`;
-// As what is shipped, but for Node.
-run("wasm-bindgen", "--target", "nodejs", "--out-dir", `${target}/bench`, wasm);
+run("wasm-bindgen", "--target", "web", "--out-dir", `${target}/bench`, wasm);
 const optimised = `${target}/bench/synergi_bench_bg.wasm`;
 run("wasm-opt", "-O3", optimised, "-o", optimised);
 
-const { Bench } = createRequire(import.meta.url)(`${target}/bench/synergi_bench.js`);
+const { default: init, Bench } = await import(`${target}/bench/synergi_bench.js`);
+await init({ module_or_path: readFileSync(optimised) });
 const municipalities = 428;
 const [batches, times] = [51, 100];
 const bench = Bench.new(municipalities);

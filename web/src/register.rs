@@ -301,7 +301,7 @@ fn Municipalities() -> impl IntoView {
         let (count, rows) = rows();
         view! {
             <p class="hint" role="status">{count}</p>
-            <div class="table-scroll tall" role="region" tabindex="0" aria-label=text().heading>
+            <div class="table-scroll tall" role="region" tabindex="0" aria-label=(state.text().figures.table_name)(text().heading)>
                 <table class="ds-table" data-size="sm" data-testid="municipalities">
                     <thead>
                         <tr>{columns()}</tr>

@@ -1,17 +1,17 @@
 //! What stands around every view: header, menu, what can be done with the scenario, messages, footer.
 
 use crate::browser;
+use crate::files::{FileButton, take_file};
 use crate::register;
 use crate::state::{Appearance, State};
 use crate::views;
 use crate::words::{part, say, tell, whether};
 use leptos::ev;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use synergi_model::scenario::ScenarioFile;
 use synergi_text::{Language, View};
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, File, HtmlInputElement};
+use web_sys::Element;
 
 /// The whole page.
 #[component]
@@ -74,25 +74,6 @@ fn listen(state: State) {
         event.prevent_default();
         if let Some(file) = event.data_transfer().and_then(|data| data.files()?.get(0)) {
             take_file(state, file);
-        }
-    });
-}
-
-/// Opens what a user chose or dropped: a saved scenario, or a table of municipalities.
-pub(crate) fn take_file(state: State, file: File) {
-    spawn_local(async move {
-        let name = file.name();
-        let Some(bytes) = browser::read(&file).await else {
-            return state.warn(|text| text.files.unreadable.to_owned());
-        };
-        if !name.to_ascii_lowercase().ends_with(".json") {
-            return register::take(state, name, &bytes);
-        }
-        match state.open(&String::from_utf8_lossy(&bytes)) {
-            Ok(()) => state.announce(move |text| (text.files.opened)(&name)),
-            Err(error) => state.warn(move |text| {
-                format!("{} {}", (text.files.not_opened)(&name), (text.files.error)(&error))
-            }),
         }
     });
 }
@@ -242,18 +223,6 @@ fn ScenarioBar() -> impl IntoView {
         browser::download(&name, "application/json", content.as_bytes());
         state.announce(move |text| (text.files.saved)(&name));
     };
-    let open = move |event: web_sys::Event| {
-        let Some(input) =
-            event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
-        else {
-            return;
-        };
-        if let Some(file) = input.files().and_then(|files| files.get(0)) {
-            take_file(state, file);
-        }
-        // The same file can be chosen again.
-        input.set_value("");
-    };
     let status = tell(move || match own.get() {
         0 => state.text().app.study_values.to_owned(),
         n => (state.text().app.own_values)(n),
@@ -281,12 +250,12 @@ fn ScenarioBar() -> impl IntoView {
             <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" on:click=save>
                 {say(|text| text.app.save)}
             </button>
-            <span class="file-button">
-                <input type="file" id="apne-fil" accept=".json,application/json" on:change=open />
-                <label class="ds-button" data-variant="tertiary" data-size="sm" for="apne-fil">
-                    {say(|text| text.app.open)}
-                </label>
-            </span>
+            <FileButton
+                id="apne-fil"
+                accept=".json,application/json"
+                label=say(|text| text.app.open)
+                variant="tertiary"
+            />
         </div>
     }
 }

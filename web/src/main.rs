@@ -12,6 +12,7 @@ mod browser;
 mod explanation;
 mod fields;
 mod figure_card;
+mod files;
 mod frame;
 mod register;
 mod state;

@@ -1,7 +1,7 @@
 //! The municipalities one by one: taken from a table the user drops, pastes or chooses, or that lies beside the page.
 
 use crate::browser;
-use crate::frame::take_file;
+use crate::files::FileButton;
 use crate::state::State;
 use crate::words::{part, say};
 use leptos::prelude::*;
@@ -10,8 +10,6 @@ use synergi_ledger::{RegisterIssue, read_register};
 use synergi_model::units::NokPerYear;
 use synergi_model::{Basis, Element, MunicipalityResult, SizeClass, study};
 use synergi_text::{RegisterProblem, capitalised, decimal, lowercase, whole};
-use wasm_bindgen::JsCast as _;
-use web_sys::HtmlInputElement;
 
 /// The file beside the page that is loaded at the first visit.
 const HOST_FILE: &str = "register.csv";
@@ -69,17 +67,6 @@ pub(crate) fn RegisterPanel() -> impl IntoView {
     let state = expect_context::<State>();
     let text = move || &state.text().register;
     let loaded = Memo::new(move |_| state.scenario.with(|s| !s.municipalities.is_empty()));
-    let choose = move |event: web_sys::Event| {
-        let Some(input) =
-            event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
-        else {
-            return;
-        };
-        if let Some(file) = input.files().and_then(|files| files.get(0)) {
-            take_file(state, file);
-        }
-        input.set_value("");
-    };
     let pasted = RwSignal::new(String::new());
     let use_pasted =
         move |_| take(state, text().paste_label.to_owned(), pasted.get_untracked().as_bytes());
@@ -96,12 +83,12 @@ pub(crate) fn RegisterPanel() -> impl IntoView {
             <p class="hint">{say(|text| text.register.format)}</p>
             <div class="drop-zone">
                 <p>{say(|text| text.register.drop_here)}</p>
-                <span class="file-button">
-                    <input type="file" id="velg-register" accept=".csv,.txt,.tsv,text/csv" on:change=choose />
-                    <label class="ds-button" data-variant="secondary" data-size="sm" for="velg-register">
-                        {say(|text| text.register.choose)}
-                    </label>
-                </span>
+                <FileButton
+                    id="velg-register"
+                    accept=".csv,.txt,.tsv,text/csv"
+                    label=say(|text| text.register.choose)
+                    variant="secondary"
+                />
             </div>
             <details class="paste">
                 <summary>{say(|text| text.register.paste_label)}</summary>

@@ -6,8 +6,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, File, FocusOptions, HtmlAnchorElement, HtmlElement, Response, Storage,
-    Url,
+    Blob, BlobPropertyBag, Element, File, FocusOptions, HtmlAnchorElement, HtmlElement, NodeList,
+    Response, Storage, Url,
 };
 
 /// What the browser remembers for this page.
@@ -119,6 +119,30 @@ pub(crate) fn lead_to_place() {
         let _ = heading.focus_with_options(&options);
     }
     window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+const OPENED_FOR_PAPER: &str = "data-paper";
+
+/// Opens the explanations that are closed.
+pub(crate) fn open_for_paper() {
+    for details in all(".explanation:not([open])") {
+        let _ = details.set_attribute("open", "");
+        let _ = details.set_attribute(OPENED_FOR_PAPER, "");
+    }
+}
+
+/// Closes the explanations that were opened for paper.
+pub(crate) fn close_after_paper() {
+    for details in all(".explanation[data-paper]") {
+        let _ = details.remove_attribute("open");
+        let _ = details.remove_attribute(OPENED_FOR_PAPER);
+    }
+}
+
+fn all(selector: &str) -> impl Iterator<Item = Element> {
+    let list = document().query_selector_all(selector).ok();
+    let count = list.as_ref().map_or(0, NodeList::length);
+    (0..count).filter_map(move |place| list.as_ref()?.item(place)?.dyn_into().ok())
 }
 
 /// Sets an attribute of the page's root element.

@@ -131,12 +131,16 @@ pub(crate) fn Explanation(
             })
             .collect_view()
     });
+    let hint = Signal::derive(move || {
+        let text = &state.text().explain;
+        if lines.with(Vec::is_empty) { text.no_mechanism } else { text.click }
+    });
     view! {
         <details class="card explanation">
             <summary>{say(|text| text.overview.how)}</summary>
             <div class="explanation-body">
                 <dl>{list}</dl>
-                <p class="hint">{say(|text| text.explain.click)}</p>
+                <p class="hint">{hint}</p>
             </div>
         </details>
     }

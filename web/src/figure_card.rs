@@ -217,7 +217,7 @@ fn Plot(
     let px = |value: f64| format!("{value}px");
     let tip = part(move || {
         mark.get().map(|mark| {
-            // Below the mark's middle, and never beyond the figure's edge: the style sheet shifts it by `--shift`.
+            // Above the mark's middle, and never beyond the figure's edge: the style sheet shifts it by `--shift`.
             let middle = mark.area.x + mark.area.width / 2.0;
             let shift =
                 if width.get() > 0.0 { (middle / width.get()).clamp(0.0, 1.0) } else { 0.5 };
@@ -225,7 +225,7 @@ fn Plot(
                 <div
                     class="tip"
                     style:left=px(middle)
-                    style:top=px(mark.area.y + mark.area.height)
+                    style:top=px(mark.area.y)
                     style:--shift=format!("-{}%", shift * 100.0)
                 >
                     {mark.name}

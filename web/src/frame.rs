@@ -69,6 +69,9 @@ fn listen(state: State) {
         }
         event.prevent_default();
     });
+    // On paper nothing can be opened.
+    window_event_listener(ev::beforeprint, |_| browser::open_for_paper());
+    window_event_listener(ev::afterprint, |_| browser::close_after_paper());
     window_event_listener(ev::dragover, |event| event.prevent_default());
     window_event_listener(ev::drop, move |event| {
         event.prevent_default();
@@ -122,7 +125,6 @@ fn Header() -> impl IntoView {
                     <span>{say(|text| text.app.stays_local)}</span>
                 </a>
                 <LanguageSwitch />
-                <ThemeChoice />
             </div>
         </header>
     }
@@ -193,10 +195,11 @@ fn ThemeChoice() -> impl IntoView {
             .collect_view()
     });
     view! {
-        <select
-            class="ds-input theme-choice"
+        <label class="theme-choice">
+            {say(|text| text.app.theme)}
+            <select
+            class="ds-input"
             data-size="sm"
-            aria-label=say(|text| text.app.theme)
             on:change:target=move |event| {
                 let chosen = event.target().value();
                 if let Some(choice) =
@@ -208,6 +211,7 @@ fn ThemeChoice() -> impl IntoView {
         >
             {options}
         </select>
+        </label>
     }
 }
 
@@ -326,7 +330,12 @@ fn Notices() -> impl IntoView {
                     class="ds-alert notice"
                     data-color=if notice.failed { "danger" } else { "success" }
                 >
-                    <p>{(notice.words)(state.text())}</p>
+                    <p>
+                        {(notice.words)(state.text())} " "
+                        {notice.more.map(|(address, name)| {
+                            view! { <a href=address>{name(state.text())}</a> }
+                        })}
+                    </p>
                     <button
                         type="button"
                         class="ds-button"
@@ -352,6 +361,7 @@ fn Footer() -> impl IntoView {
     view! {
         <footer class="site-footer">
             <p>{say(|text| text.app.footer)}</p>
+            <ThemeChoice />
         </footer>
     }
 }

@@ -3,16 +3,20 @@
 use crate::browser;
 use crate::files::FileButton;
 use crate::state::State;
-use crate::words::{part, say};
+use crate::table::DataTable;
+use crate::words::{part, say, tell, whether};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use synergi_figures::{Cell, Column, CsvStyle, Table, TableRow, csv};
 use synergi_ledger::{RegisterIssue, read_register};
-use synergi_model::units::NokPerYear;
-use synergi_model::{Basis, Element, MunicipalityResult, SizeClass, study};
-use synergi_text::{RegisterProblem, capitalised, decimal, lowercase, whole};
+use synergi_model::{Basis, Element, MunicipalityResult, Results, SizeClass, study};
+use synergi_text::{RegisterProblem, Text, capitalised, decimal, lowercase, whole};
 
 /// The file beside the page that is loaded at the first visit.
 const HOST_FILE: &str = "register.csv";
+
+/// A row of the template: a municipality that does not exist, with costs left open.
+const EXAMPLE: &str = "9901;Eksempelvik;2715;;;;";
 
 /// How many municipalities the table shows at once; a search finds the others.
 const MOST_SHOWN: usize = 100;
@@ -26,14 +30,14 @@ pub(crate) fn take(state: State, name: String, bytes: &[u8]) {
             batch(|| {
                 state.register_issues.set(Vec::new());
                 state.set_municipalities(municipalities);
-                state.announce(move |text| {
+                state.report_register(false, move |text| {
                     (text.register.loaded)(&count.to_string(), &whole(inhabitants))
                 });
             });
         }
         Err(issues) => batch(|| {
             state.register_issues.set(issues);
-            state.warn(move |text| (text.register.rejected)(&name));
+            state.report_register(true, move |text| (text.register.rejected)(&name));
         }),
     }
 }
@@ -56,7 +60,7 @@ pub(crate) fn load_from_host(state: State) {
         take(state, HOST_FILE.to_owned(), &bytes);
         let count = state.scenario.with_untracked(|scenario| scenario.municipalities.len());
         if count > 0 {
-            state.announce(move |text| (text.register.from_host)(&count.to_string()));
+            state.report_register(false, move |text| (text.register.from_host)(&count.to_string()));
         }
     });
 }
@@ -67,6 +71,15 @@ pub(crate) fn RegisterPanel() -> impl IntoView {
     let state = expect_context::<State>();
     let text = move || &state.text().register;
     let loaded = Memo::new(move |_| state.scenario.with(|s| !s.municipalities.is_empty()));
+    let save_template = move |_| {
+        let content = format!("\u{feff}{}\r\n{EXAMPLE}\r\n", text().template_heading);
+        browser::download("kommuner.csv", "text/csv;charset=utf-8", content.as_bytes());
+    };
+    let save_list = move |_| {
+        let table = untrack(|| state.results.with(|results| list(state.text(), results)));
+        let content = csv(&table, CsvStyle::Norwegian);
+        browser::download("kommunene.csv", "text/csv;charset=utf-8", content.as_bytes());
+    };
     let pasted = RwSignal::new(String::new());
     let use_pasted =
         move |_| take(state, text().paste_label.to_owned(), pasted.get_untracked().as_bytes());
@@ -89,8 +102,11 @@ pub(crate) fn RegisterPanel() -> impl IntoView {
                     label=say(|text| text.register.choose)
                     variant="secondary"
                 />
+                <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" on:click=save_template>
+                    {say(|text| text.register.template)}
+                </button>
             </div>
-            <details class="paste">
+            <details class="paste" prop:open=whether(move || !loaded.get())>
                 <summary>{say(|text| text.register.paste_label)}</summary>
                 <p class="hint" id="lim-inn-hjelp">{say(|text| text.register.paste_help)}</p>
                 <textarea
@@ -100,6 +116,7 @@ pub(crate) fn RegisterPanel() -> impl IntoView {
                     spellcheck="false"
                     aria-label=say(|text| text.register.paste_label)
                     aria-describedby="lim-inn-hjelp"
+                    placeholder=tell(move || format!("{}\n{EXAMPLE}", text().template_heading))
                     prop:value=pasted
                     on:input:target=move |event| pasted.set(event.target().value())
                 />
@@ -114,6 +131,9 @@ pub(crate) fn RegisterPanel() -> impl IntoView {
                         <Comparison />
                         <Outliers />
                         <Municipalities />
+                        <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" on:click=save_list>
+                            {say(|text| text.register.download)}
+                        </button>
                         <button type="button" class="ds-button" data-variant="tertiary" data-color="danger" data-size="sm" on:click=remove>
                             {say(|text| text.register.remove)}
                         </button>
@@ -254,47 +274,22 @@ fn Municipalities() -> impl IntoView {
     let state = expect_context::<State>();
     let text = move || &state.text().register;
     let search = RwSignal::new(String::new());
-    let found = move |municipality: &MunicipalityResult| {
-        let wanted = lowercase(search.get().trim());
-        lowercase(&municipality.name).contains(&wanted) || municipality.number.starts_with(&wanted)
-    };
-    let rows = move || {
+    let found = move || {
         state.results.with(|results| {
-            let all = &results.municipalities;
-            let matching: Vec<_> = all.iter().filter(|m| found(m)).collect();
-            let shown = matching.len().min(MOST_SHOWN);
-            let count = (text().shown)(&shown.to_string(), &all.len().to_string());
-            let rows = matching.into_iter().take(MOST_SHOWN).map(|m| row(state, m)).collect_view();
-            (count, rows)
+            let mut table = list(state.text(), results);
+            table.rows.retain(|row| matches(row, &search.get()));
+            let all = results.municipalities.len().to_string();
+            let count = (text().shown)(&table.rows.len().min(MOST_SHOWN).to_string(), &all);
+            table.rows.truncate(MOST_SHOWN);
+            (count, table)
         })
     };
-    let columns = move || {
-        let columns = &text().columns;
-        [
-            (columns.number, false),
-            (columns.name, false),
-            (columns.class, false),
-            (columns.population, true),
-            (columns.fte, true),
-            (columns.cost, true),
-            (columns.saving, true),
-            (columns.per_inhabitant, true),
-            (columns.basis, false),
-        ]
-        .map(|(header, numeric)| view! { <th scope="col" class:numeric=numeric>{header}</th> })
-        .collect_view()
-    };
     let body = part(move || {
-        let (count, rows) = rows();
+        let (count, table) = found();
         view! {
             <p class="hint" role="status">{count}</p>
-            <div class="table-scroll tall" role="region" tabindex="0" aria-label=(state.text().figures.table_name)(text().heading)>
-                <table class="ds-table" data-size="sm" data-testid="municipalities">
-                    <thead>
-                        <tr>{columns()}</tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
+            <div class="tall" data-testid="municipalities">
+                <DataTable table=table />
             </div>
         }
     });
@@ -316,33 +311,60 @@ fn Municipalities() -> impl IntoView {
     }
 }
 
-fn row(state: State, municipality: &MunicipalityResult) -> impl IntoView + use<> {
-    let text = state.text();
+/// Whether a row of the list is what is searched for: a part of the name, or the beginning of the number.
+fn matches(row: &TableRow, search: &str) -> bool {
+    let wanted = lowercase(search.trim());
+    let cell = |place: usize| row.cells.get(place).map_or("", |cell| cell.text.as_str());
+    lowercase(cell(0)).contains(&wanted) || cell(1).starts_with(&wanted)
+}
+
+/// The municipalities with their results, as they are shown and saved.
+fn list(text: &'static Text, results: &Results) -> Table {
+    let columns = &text.register.columns;
+    let words = |header: &str| Column { header: header.to_owned(), numeric: false };
+    let numbers = |header: &str| Column { header: header.to_owned(), numeric: true };
+    Table {
+        caption: text.register.heading.to_owned(),
+        columns: vec![
+            words(columns.name),
+            words(columns.number),
+            words(columns.class),
+            numbers(columns.population),
+            numbers(columns.fte),
+            numbers(columns.cost),
+            numbers(columns.saving),
+            numbers(columns.per_inhabitant),
+            words(columns.basis),
+        ],
+        rows: results.municipalities.iter().map(|municipality| row(text, municipality)).collect(),
+    }
+}
+
+fn row(text: &'static Text, municipality: &MunicipalityResult) -> TableRow {
     let result = &municipality.result;
-    let millions = |cost: NokPerYear| decimal(cost.to_millions(), 2);
+    let number = |value: f64, decimals| Cell::number(value, decimal(value, decimals));
     let own: Vec<_> = Element::ALL
         .into_iter()
         .filter(|element| *municipality.basis.get(*element) == Basis::Own)
         .map(|element| *text.names.elements_in_sentence.get(element))
         .collect();
     let basis = if own.is_empty() {
-        text.register.estimated.to_owned()
+        capitalised(text.register.estimated)
     } else {
         capitalised(&format!("{}: {}", text.register.own, own.join(", ")))
     };
-    view! {
-        <tr>
-            <td>{municipality.number.clone()}</td>
-            <th scope="row">{municipality.name.clone()}</th>
-            <td>{*text.names.classes.get(municipality.class)}</td>
-            <td class="numeric">{whole(result.inhabitants.0)}</td>
-            <td class="numeric">{decimal(result.fte_today.0, 1)}</td>
-            <td class="numeric">{millions(result.sum.today)}</td>
-            <td class="numeric">{millions(result.sum.saving)}</td>
-            <td class="numeric">
-                {whole(result.sum.saving.per_inhabitant(result.inhabitants).0)}
-            </td>
-            <td>{basis}</td>
-        </tr>
+    TableRow {
+        cells: vec![
+            Cell::text(municipality.name.as_str()),
+            Cell::text(municipality.number.as_str()),
+            Cell::text(*text.names.classes.get(municipality.class)),
+            number(result.inhabitants.0, 0),
+            number(result.fte_today.0, 1),
+            number(result.sum.today.to_millions(), 2),
+            number(result.sum.saving.to_millions(), 2),
+            number(result.sum.saving.per_inhabitant(result.inhabitants).0, 0),
+            Cell::text(basis),
+        ],
+        sum: false,
     }
 }

@@ -1,6 +1,7 @@
 //! The state of the page: one history of scenarios, and everything else derived from it.
 
 use crate::browser;
+use crate::words::Wording;
 use leptos::prelude::*;
 use std::sync::Arc;
 use synergi_figures::Published;
@@ -77,11 +78,13 @@ impl FieldError {
 pub(crate) struct Notice {
     pub(crate) words: Arc<dyn Fn(&'static Text) -> String + Send + Sync>,
     pub(crate) failed: bool,
+    /// Where there is more to see: an address in the page, and what it is called.
+    pub(crate) more: Option<(&'static str, Wording)>,
 }
 
 impl Notice {
     fn new(failed: bool, words: impl Fn(&'static Text) -> String + Send + Sync + 'static) -> Self {
-        Self { words: Arc::new(words), failed }
+        Self { words: Arc::new(words), failed, more: None }
     }
 }
 
@@ -151,7 +154,7 @@ impl State {
         let appearance = browser::recall(THEME_KEY)
             .and_then(|key| Appearance::ALL.into_iter().find(|choice| choice.key() == key))
             .unwrap_or_default();
-        let trouble: Option<fn(&'static Text) -> &'static str> = if matches!(saved, Some(Err(_))) {
+        let trouble: Option<Wording> = if matches!(saved, Some(Err(_))) {
             Some(|text| text.app.saved_state_unreadable)
         } else if browser::remember(LANGUAGE_KEY, language.code()) {
             None
@@ -234,6 +237,16 @@ impl State {
 
     pub(crate) fn warn(self, words: impl Fn(&'static Text) -> String + Send + Sync + 'static) {
         self.notice.set(Some(Notice::new(true, words)));
+    }
+
+    /// Says what came of a table of municipalities, and leads there.
+    pub(crate) fn report_register(
+        self,
+        failed: bool,
+        words: impl Fn(&'static Text) -> String + Send + Sync + 'static,
+    ) {
+        let more: (_, Wording) = ("#kostnad/kommuner", |text| text.register.heading);
+        self.notice.set(Some(Notice { more: Some(more), ..Notice::new(failed, words) }));
     }
 
     // Fields.

@@ -7,8 +7,11 @@ use crate::state::State;
 use leptos::prelude::*;
 use synergi_text::Text;
 
+/// Picks fixed words out of the texts of a language.
+pub(crate) type Wording = fn(&'static Text) -> &'static str;
+
 /// Fixed words, in the page's language.
-pub(crate) fn say(words: fn(&'static Text) -> &'static str) -> Signal<&'static str> {
+pub(crate) fn say(words: Wording) -> Signal<&'static str> {
     let state = expect_context::<State>();
     Signal::derive(move || words(state.text()))
 }

@@ -407,7 +407,7 @@ impl Builder<'_> {
                 columns.inhabitants,
                 columns.cost_per_inhabitant,
                 columns.cost,
-                columns.in_study,
+                columns.in_study_millions,
             ],
             |row, group| {
                 let count = match row {
@@ -574,7 +574,9 @@ impl Builder<'_> {
     }
 
     fn saving_cell(&self, saving: NokPerYear) -> String {
-        if saving.0 == 0.0 { "–".to_owned() } else { self.sources.language.millions(saving) }
+        let amount =
+            if saving.0 == 0.0 { "0".to_owned() } else { self.sources.language.millions(saving) };
+        (self.text.figures.saves)(&amount)
     }
 
     fn change_legend(&self, hue: Hue) -> [(Fill, &'static str); 2] {
@@ -625,7 +627,7 @@ impl Builder<'_> {
                 columns.cost_per_inhabitant,
                 columns.cost_per_inhabitant_with,
                 columns.saving,
-                columns.in_study,
+                columns.in_study_millions,
             ],
             |row, group| {
                 let (today, new) = rates(group);
@@ -670,7 +672,7 @@ impl Builder<'_> {
         });
         let columns = &text.columns;
         let table = self.class_table(
-            &[columns.fte, columns.fte_per_municipality, columns.cost, columns.in_study],
+            &[columns.fte, columns.fte_per_municipality, columns.cost, columns.in_study_millions],
             |row, group| {
                 vec![
                     number(group.fte_today.0, 0),
@@ -717,7 +719,12 @@ impl Builder<'_> {
         });
         let columns = &text.columns;
         let table = self.class_table(
-            &[columns.fte_per_municipality, columns.fte_with, columns.saving, columns.in_study],
+            &[
+                columns.fte_per_municipality,
+                columns.fte_with,
+                columns.saving,
+                columns.in_study_millions,
+            ],
             |row, group| {
                 let (today, new) = means(group);
                 vec![
@@ -779,7 +786,7 @@ impl Builder<'_> {
             .elements
             .iter()
             .map(|(_, name)| *name)
-            .chain([names.sum, columns.saving_per_inhabitant, columns.in_study])
+            .chain([names.sum, columns.saving_per_inhabitant, columns.in_study_millions])
             .collect();
         let table = self.class_table(&headers, |row, group| {
             let mut cells: Vec<_> =

@@ -1,5 +1,12 @@
 //! The figures as they are built from results: readable at every width, in every language.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests are tests"
+)]
+
 use synergi_figures::{
     Chart, Figure, FigureId, Pattern, Published, Shape, Sources, Theme, figure, svg,
 };

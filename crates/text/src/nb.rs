@@ -114,7 +114,7 @@ pub(crate) static TEXT: Text = Text {
             Quantity::Saving(Element::BaseOperations) => "Besparelse, basis drift",
             Quantity::Saving(Element::BusinessSystems) => "Besparelse, fagsystemer",
             Quantity::Saving(Element::Staff) => "Besparelse, stab",
-            Quantity::SavingOnAll => "Besparelse, sum",
+            Quantity::SavingOnAll => "Samlet besparelse",
         },
         inhabitants: "innbyggere",
         municipalities: "kommuner",
@@ -159,8 +159,8 @@ pub(crate) static TEXT: Text = Text {
                 };
                 format!("Lukker gapet til {to}")
             }
-            MechanismKind::TargetRate => "Kommer ned til en kostnad per innbygger".to_owned(),
-            MechanismKind::TargetFte => "Kommer ned til et antall årsverk".to_owned(),
+            MechanismKind::TargetRate => "Ned til en kostnad per innb.".to_owned(),
+            MechanismKind::TargetFte => "Ned til et antall årsverk".to_owned(),
             MechanismKind::Percentage => "Sparer en prosentandel".to_owned(),
         },
         mechanism_number: |kind, class| {
@@ -252,17 +252,25 @@ pub(crate) static TEXT: Text = Text {
     },
     register: Register {
         heading: "Kommunene, én for én",
-        intro: "Slipp en tabell med kommuner her, så regner modellen for hver av dem. Det som mangler, anslås fra kommunens størrelse og merkes.",
+        intro: "Slipp en tabell med kommuner her, så regner modellen for hver av dem. Det som mangler, anslås og merkes: kostnad per innbygger og årsverk per kommune er snittet for størrelsen.",
         format: "CSV med overskriftene nummer, navn og innbyggere. Valgfritt: telekom, basis drift og fagsystemer (kr per år) og årsverk.",
         drop_here: "Slipp CSV-filen her",
         choose: "Velg fil",
+        template: "Last ned en mal",
+        template_heading: "nummer;navn;innbyggere;telekom;basis drift;fagsystemer;årsverk",
         paste_label: "… eller lim inn tabellen",
         paste_use: "Bruk tabellen",
         paste_help: "Fra et regneark: marker cellene med overskrift, kopier og lim inn.",
-        loaded: |n, inhabitants| format!("{n} kommuner med {inhabitants} innbyggere er med."),
+        loaded: |n, inhabitants| {
+            format!(
+                "{} med {inhabitants} innbyggere er med.",
+                (TEXT.names.count_of_municipalities)(n)
+            )
+        },
         from_host: |n| {
             format!("{n} kommuner ble hentet fra register.csv, som ligger sammen med siden.")
         },
+        download: "Last ned listen",
         remove: "Fjern kommunene",
         removed: "Kommunene er fjernet. Du kan angre.",
         none: "Ingen kommuner er lagt inn. Modellen regner med studiens tre grupper.",
@@ -278,9 +286,9 @@ pub(crate) static TEXT: Text = Text {
             population: "Innbyggere",
             class: "Størrelse",
             fte: "Årsverk",
-            cost: "Kostnad i dag",
-            saving: "Besparelse",
-            per_inhabitant: "kr per innb.",
+            cost: "Kostnad i dag, mill. kr",
+            saving: "Besparelse, mill. kr",
+            per_inhabitant: "Besparelse, kr per innb.",
             basis: "Grunnlag",
             in_study: "Studien",
         },
@@ -290,7 +298,7 @@ pub(crate) static TEXT: Text = Text {
         compare_same: "Kommunene fordeler seg som i studien.",
         compare_differs: "Kommunene fordeler seg annerledes enn i studien.",
         search: "Finn kommune",
-        shown: |shown, all| format!("Viser {shown} av {all}."),
+        shown: |shown, all| format!("Viser {shown} av {all}. Søk for å finne flere."),
         left_out: "Holdt utenfor snittet",
         left_out_row: |name, element, rate| format!("{name}: {element}, {rate}"),
         show_table: "Vis kommunene",
@@ -300,6 +308,7 @@ pub(crate) static TEXT: Text = Text {
         show_table: "Vis som tabell",
         hide_table: "Skjul tabellen",
         download: |what, figure| format!("Last ned {what}: {figure}"),
+        saves: |amount| format!("sparer {amount}"),
         table_name: |title| format!("Tabell: {title}"),
         not_current: "Ikke oppdatert: et felt må rettes først.",
         keyboard_hint: "Bruk piltastene for å lese verdiene én for én.",
@@ -315,7 +324,7 @@ pub(crate) static TEXT: Text = Text {
             }
         },
         computed_here: "Regnet her.",
-        marker_note: "Strek: studiens tall.",
+        marker_note: "Strek: studiens tall, der det er et annet.",
         hatched_note: "Skravert: det samarbeid sparer.",
         study_marker: |value| format!("Studien: {value}"),
         no_saving_title: "Med disse verdiene sparer samarbeid ingenting",
@@ -364,7 +373,7 @@ pub(crate) static TEXT: Text = Text {
             staff: &["IT-avdelingens årsverk", "Driver alle leddene", "Bestiller og følger opp"],
         },
         areas_title: "Fagsystemene følger oppgavene i kommunen",
-        areas_subtitle: "Eksempler, tegnet etter studiens tekst; den opprinnelige tegningen har vi ikke",
+        areas_subtitle: "Eksempler, tegnet etter studiens tekst",
         areas: &[
             ("Skole og barnehage", &["Tjenester for elever, barn og foreldre"]),
             ("Helse og omsorg", &["Trygghetsalarmer, også mobile"]),
@@ -430,6 +439,7 @@ pub(crate) static TEXT: Text = Text {
             saving: "Besparelse, mill. kr",
             saving_per_inhabitant: "Besparelse, kr per innb.",
             in_study: "Studien",
+            in_study_millions: "Studien, mill. kr",
             base_operations_share: "Basis drift, %",
             business_systems_share: "Fagsystemer, %",
             task: "Oppgaver",
@@ -449,8 +459,8 @@ pub(crate) static TEXT: Text = Text {
         assumptions: "Forutsetninger",
         assumptions_help: "Endre en verdi, og alt følger med.",
         key_figures: "Besparelse i året",
-        without_staff: "Uten stab",
-        of_today: |share| format!("{share} av kostnaden i dag"),
+        without_staff: "I alt uten stab",
+        of_today: |share| format!("{share} av kostnaden"),
         choose_mechanism: "Velg en måte å spare på",
         how: "Slik blir tallene til",
     },
@@ -499,7 +509,7 @@ pub(crate) static TEXT: Text = Text {
         in_house: "Egen drift eller satt ut",
         in_house_text: "Den som setter ut driften, trenger fortsatt folk som kan bestille og følge opp, men færre til selve driften. Om lag halvparten av dem som driver selv, ventet at andelen ville gå ned.",
         cloud: "Bruk av skytjenester",
-        cloud_text: "86 prosent hadde tatt i bruk skytjenester, men for under en femdel av produksjonen. Halvparten av kommunene som brukte dem, ville øke bruken i løpet av tre til fem år.",
+        cloud_text: "86 prosent hadde tatt i bruk skytjenester, men til under en femdel av produksjonen. Halvparten av kommunene som brukte dem, ville øke bruken i løpet av tre til fem år.",
         caution: "Mer sky og mer samarbeid kommer gjerne sammen. Derfor er det vanskelig å si hva som sparer hva.",
     },
     study: Study {
@@ -527,7 +537,7 @@ pub(crate) static TEXT: Text = Text {
         ],
         figure_2: "Figur 2 viser hvor mange næringsbygg og offentlige bygg som hadde tilbud om bredbånd, år for år. Tallene bak kurven er ikke gjengitt i studiens tekst, så figuren kan ikke tegnes på nytt. Modellen bruker den ikke.",
         figure_3_note: "Den opprinnelige tegningen har vi ikke. Dette er områdene og oppgavene som teksten nevner.",
-        figure_8_note: "Søylene er tallene i figur 9 og telekomfakturaene i § 3.1; den opprinnelige figuren er et diagram uten tall.",
+        figure_8_note: "Søylene er tallene i figur 9 og telekomfakturaene i § 3.1; den opprinnelige figuren er et diagram uten tall. Telekom gjelder de 375 kommunene studien hadde fakturaer fra; for alle kommuner anslår den 986 millioner (figur 7).",
         reconciliation: "Avstemming mot studien",
         reconciliation_lead: |all, agree, differ| {
             format!(
@@ -611,7 +621,7 @@ pub(crate) static TEXT: Text = Text {
                 list: &[
                     "Når fordelingen i figur 9 endres, flyttes samme del av kostnaden i alle tre størrelser, og endres summen, følger alle med. Studien har bare landstall her.",
                     "Måten «Sparer en prosentandel», som også kan være negativ: da koster samarbeid mer.",
-                    "En kommune med egne tall regnes med dem; ligger den alt under et mål, sparer den ingenting der.",
+                    "En kommune med egne tall regnes med dem; ligger den allerede under et mål, sparer den ingenting der.",
                     "Kommuner som holdes utenfor snittet, beholder sine egne tall; bare gruppens snitt endres.",
                 ],
             },
@@ -628,7 +638,7 @@ pub(crate) static TEXT: Text = Text {
                 id: "forbehold",
                 heading: "Forbehold",
                 paragraphs: &[
-                    "Tallene er fra 2014 og i 2014-kroner. De viser hva studien fant, ikke hva en bestemt kommune vil spare. To tredeler av besparelsen er færre årsverk, og mange kommuner sa alt da at de trengte flere IT-folk.",
+                    "Tallene er fra 2014 og i 2014-kroner. De viser hva studien fant, ikke hva en bestemt kommune vil spare. To tredeler av besparelsen er færre årsverk, og mange kommuner sa allerede da at de trengte flere IT-folk.",
                 ],
                 list: &[],
             },
@@ -645,7 +655,7 @@ pub(crate) static TEXT: Text = Text {
         kroner_per_fte: "kr per årsverk",
         where_: "der",
         no_mechanism: "Ingen besparelse er lagt inn her.",
-        at_target: "Målet er alt nådd, så her er det ingenting å spare.",
+        at_target: "Målet er allerede nådd, så her er det ingenting å spare.",
         no_gap: "Det er ikke noe gap å lukke, så her spares ingenting.",
         sum_of: |n| {
             format!("Summen av {n} kommuner, hver regnet for seg med egne eller anslåtte tall.")

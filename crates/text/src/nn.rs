@@ -114,7 +114,7 @@ pub(crate) static TEXT: Text = Text {
             Quantity::Saving(Element::BaseOperations) => "Innsparing, basis drift",
             Quantity::Saving(Element::BusinessSystems) => "Innsparing, fagsystem",
             Quantity::Saving(Element::Staff) => "Innsparing, stab",
-            Quantity::SavingOnAll => "Innsparing, sum",
+            Quantity::SavingOnAll => "Samla innsparing",
         },
         inhabitants: "innbyggjarar",
         municipalities: "kommunar",
@@ -158,8 +158,8 @@ pub(crate) static TEXT: Text = Text {
                 };
                 format!("Lukkar gapet til {to}")
             }
-            MechanismKind::TargetRate => "Kjem ned til ein kostnad per innbyggjar".to_owned(),
-            MechanismKind::TargetFte => "Kjem ned til eit tal årsverk".to_owned(),
+            MechanismKind::TargetRate => "Ned til ein kostnad per innb.".to_owned(),
+            MechanismKind::TargetFte => "Ned til eit tal årsverk".to_owned(),
             MechanismKind::Percentage => "Sparer ein prosentdel".to_owned(),
         },
         mechanism_number: |kind, class| {
@@ -258,10 +258,12 @@ pub(crate) static TEXT: Text = Text {
     },
     register: Register {
         heading: "Kommunane, éin for éin",
-        intro: "Slepp ein tabell med kommunar her, så reknar modellen for kvar av dei. Det som manglar, blir anslått ut frå storleiken på kommunen og merkt.",
+        intro: "Slepp ein tabell med kommunar her, så reknar modellen for kvar av dei. Det som manglar, blir anslått og merkt: kostnad per innbyggjar og årsverk per kommune er snittet for storleiken.",
         format: "CSV med overskriftene nummer, namn og innbyggjarar. Valfritt: telekom, basis drift og fagsystem (kr per år) og årsverk.",
         drop_here: "Slepp CSV-fila her",
         choose: "Vel fil",
+        template: "Last ned ein mal",
+        template_heading: "nummer;namn;innbyggjarar;telekom;basis drift;fagsystem;årsverk",
         paste_label: "… eller lim inn tabellen",
         paste_use: "Bruk tabellen",
         paste_help: "Frå eit rekneark: merk cellene med overskrift, kopier og lim inn.",
@@ -271,6 +273,7 @@ pub(crate) static TEXT: Text = Text {
         from_host: |n| {
             format!("{} vart henta frå register.csv, som ligg saman med sida.", municipalities(n))
         },
+        download: "Last ned lista",
         remove: "Fjern kommunane",
         removed: "Kommunane er fjerna. Du kan angre.",
         none: "Ingen kommunar er lagde inn. Modellen reknar med dei tre gruppene i studien.",
@@ -286,9 +289,9 @@ pub(crate) static TEXT: Text = Text {
             population: "Innbyggjarar",
             class: "Storleik",
             fte: "Årsverk",
-            cost: "Kostnad i dag",
-            saving: "Innsparing",
-            per_inhabitant: "kr per innb.",
+            cost: "Kostnad i dag, mill. kr",
+            saving: "Innsparing, mill. kr",
+            per_inhabitant: "Innsparing, kr per innb.",
             basis: "Grunnlag",
             in_study: "Studien",
         },
@@ -298,7 +301,7 @@ pub(crate) static TEXT: Text = Text {
         compare_same: "Kommunane fordeler seg som i studien.",
         compare_differs: "Kommunane fordeler seg annleis enn i studien.",
         search: "Finn kommune",
-        shown: |shown, all| format!("Viser {shown} av {all}."),
+        shown: |shown, all| format!("Viser {shown} av {all}. Søk for å finne fleire."),
         left_out: "Haldne utanfor snittet",
         left_out_row: |name, element, rate| format!("{name}: {element}, {rate}"),
         show_table: "Vis kommunane",
@@ -308,6 +311,7 @@ pub(crate) static TEXT: Text = Text {
         show_table: "Vis som tabell",
         hide_table: "Gøym tabellen",
         download: |what, figure| format!("Last ned {what}: {figure}"),
+        saves: |amount| format!("sparer {amount}"),
         table_name: |title| format!("Tabell: {title}"),
         not_current: "Ikkje oppdatert: eit felt må rettast først.",
         keyboard_hint: "Bruk piltastane for å lese verdiane éin for éin.",
@@ -323,7 +327,7 @@ pub(crate) static TEXT: Text = Text {
             }
         },
         computed_here: "Rekna her.",
-        marker_note: "Strek: talet i studien.",
+        marker_note: "Strek: talet i studien, der det er eit anna.",
         hatched_note: "Skravert: det samarbeid sparer.",
         study_marker: |value| format!("Studien: {value}"),
         no_saving_title: "Med desse verdiane sparer samarbeid ingenting",
@@ -372,7 +376,7 @@ pub(crate) static TEXT: Text = Text {
             staff: &["Årsverka i IT-avdelinga", "Driv alle ledda", "Bestiller og følgjer opp"],
         },
         areas_title: "Fagsystema følgjer oppgåvene i kommunen",
-        areas_subtitle: "Døme, teikna etter teksten i studien; den opphavlege teikninga har vi ikkje",
+        areas_subtitle: "Døme, teikna etter teksten i studien",
         areas: &[
             ("Skule og barnehage", &["Tenester for elevar, barn og foreldre"]),
             ("Helse og omsorg", &["Tryggleiksalarmar, òg mobile"]),
@@ -438,6 +442,7 @@ pub(crate) static TEXT: Text = Text {
             saving: "Innsparing, mill. kr",
             saving_per_inhabitant: "Innsparing, kr per innb.",
             in_study: "Studien",
+            in_study_millions: "Studien, mill. kr",
             base_operations_share: "Basis drift, %",
             business_systems_share: "Fagsystem, %",
             task: "Oppgåver",
@@ -459,8 +464,8 @@ pub(crate) static TEXT: Text = Text {
         assumptions: "Føresetnader",
         assumptions_help: "Endre ein verdi, og alt følgjer med.",
         key_figures: "Innsparing i året",
-        without_staff: "Utan stab",
-        of_today: |share| format!("{share} av kostnaden i dag"),
+        without_staff: "I alt utan stab",
+        of_today: |share| format!("{share} av kostnaden"),
         choose_mechanism: "Vel ein måte å spare på",
         how: "Slik blir tala til",
     },
@@ -536,8 +541,8 @@ pub(crate) static TEXT: Text = Text {
             "Samla innsparing",
         ],
         figure_2: "Figur 2 viser kor mange næringsbygg og offentlege bygg som hadde tilbod om breiband, år for år. Tala bak kurva står ikkje i teksten, så figuren kan ikkje teiknast på nytt. Modellen bruker han ikkje.",
-        figure_3_note: "Den opphavlege teikninga finst berre som bilete. Dette er områda og oppgåvene som teksten nemner.",
-        figure_8_note: "Søylene er tala i figur 9 og telekomfakturaane i § 3.1; den opphavlege figuren er eit diagram utan tal.",
+        figure_3_note: "Den opphavlege teikninga har vi ikkje. Dette er områda og oppgåvene som teksten nemner.",
+        figure_8_note: "Søylene er tala i figur 9 og telekomfakturaane i § 3.1; den opphavlege figuren er eit diagram utan tal. Telekom gjeld dei 375 kommunane studien hadde fakturaer frå; for alle kommunar er anslaget 986 millionar (figur 7).",
         reconciliation: "Avstemming mot studien",
         reconciliation_lead: |all, agree, differ| {
             format!(
@@ -556,7 +561,7 @@ pub(crate) static TEXT: Text = Text {
         },
         given: "Gjeve",
         agrees: "Stemmer",
-        differs: "Avvik",
+        differs: "Ulikt",
         reason: |reason| match reason {
             Reason::RatesRounded => {
                 "Kostnad per innbyggjar er trykt i heile kroner; studien rekna med fleire desimalar."
@@ -638,7 +643,7 @@ pub(crate) static TEXT: Text = Text {
                 id: "forbehold",
                 heading: "Atterhald",
                 paragraphs: &[
-                    "Tala er frå 2014 og i 2014-kroner. Dei viser kva studien fann, ikkje kva ein bestemt kommune vil spare. To tredelar av innsparinga er færre årsverk, og mange kommunar sa alt då at dei trong fleire IT-folk.",
+                    "Tala er frå 2014 og i 2014-kroner. Dei viser kva studien fann, ikkje kva ein bestemt kommune vil spare. To tredelar av innsparinga er færre årsverk, og mange kommunar sa allereie då at dei trong fleire IT-folk.",
                 ],
                 list: &[],
             },

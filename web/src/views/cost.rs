@@ -30,12 +30,14 @@ pub(crate) fn CostToday() -> impl IntoView {
         <div class="section with-form">
             <div class="figures">
                 <FigureCard id=FigureId::StaffNumbers numbered=true />
+            </div>
+            <Classes listed=listed />
+        </div>
+        <div class="section with-form">
+            <div class="figures">
                 <FigureCard id=FigureId::StaffCost numbered=true />
             </div>
-            <div class="forms">
-                <Classes listed=listed />
-                <Staff />
-            </div>
+            <Staff />
         </div>
         <div class="section with-form">
             <div class="figures">
@@ -46,6 +48,7 @@ pub(crate) fn CostToday() -> impl IntoView {
         <div class="section with-form">
             <div class="figures">
                 <FigureCard id=FigureId::ServiceGroups numbered=true />
+                <p class="hint">{say(|text| text.study.figure_8_note)}</p>
                 <FigureCard id=FigureId::Split numbered=true />
             </div>
             <Allocation />

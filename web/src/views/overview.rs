@@ -11,8 +11,8 @@ use synergi_figures::FigureId;
 use synergi_model::input::Input;
 use synergi_model::mechanism::MechanismKind;
 use synergi_model::units::NokPerYear;
-use synergi_model::{Element, SizeClass};
-use synergi_text::{millions, percent, whole};
+use synergi_model::{Change, Element, Results, SizeClass};
+use synergi_text::{percent, whole};
 
 /// The view.
 #[component]
@@ -81,45 +81,81 @@ pub(crate) fn Overview() -> impl IntoView {
 #[component]
 fn KeyFigures() -> impl IntoView {
     let state = expect_context::<State>();
-    let elements = Element::ALL.map(|element| {
-        let saving =
-            move || state.results.with(|results| results.total.elements.get(element).saving);
-        let share = tell(move || {
-            state.results.with(|results| {
-                let change = results.total.elements.get(element);
-                (state.text().overview.of_today)(&percent(change.saving.share_of(change.today)))
-            })
+    let elements =
+        [Element::BaseOperations, Element::BusinessSystems, Element::Staff].map(|element| {
+            let name = Signal::derive(move || *state.text().names.elements.get(element));
+            let change = move |results: &Results| *results.total.elements.get(element);
+            view! { <KeyFigure name=name change=change element=element /> }
         });
-        view! {
-            <div>
-                <dt>
-                    <ElementName element=element />
-                </dt>
-                <dd>
-                    <span class="key-number">{tell(move || millions(saving()))}</span>
-                    " "
-                    {say(|text| text.names.millions_unit)}
-                    <span class="key-note">{share}</span>
-                </dd>
-            </div>
-        }
+    // The study saves nothing on telecom; a user may.
+    let saves_on_telecom = Memo::new(move |_| {
+        state.results.with(|results| results.total.elements.telecom.saving.0 != 0.0)
     });
-    let without_staff =
-        tell(move || state.results.with(|results| millions(results.total.saving_without_staff())));
+    let telecom = part(move || {
+        saves_on_telecom.get().then(|| {
+            let name = say(|text| text.names.elements.telecom);
+            let change = |results: &Results| results.total.elements.telecom;
+            view! { <KeyFigure name=name change=change element=Element::Telecom /> }
+        })
+    });
     view! {
         <section class="card key-figures" aria-labelledby="nokkeltall">
             <h2 id="nokkeltall">{say(|text| text.overview.key_figures)}</h2>
             <dl>
-                {elements.collect_view()} <div>
-                    <dt>{say(|text| text.overview.without_staff)}</dt>
-                    <dd>
-                        <span class="key-number">{without_staff}</span>
-                        " "
-                        {say(|text| text.names.millions_unit)}
-                    </dd>
-                </div>
+                <KeyFigure
+                    name=say(|text| text.names.total)
+                    change=move |results: &Results| results.total.sum
+                />
+                {elements.collect_view()}
+                {telecom}
+                <KeyFigure
+                    name=say(|text| text.overview.without_staff)
+                    change=move |results: &Results| without_staff(results)
+                />
             </dl>
         </section>
+    }
+}
+
+/// A saving in millions, and as a part of the cost it comes from.
+#[component]
+fn KeyFigure(
+    /// What is saved on.
+    name: Signal<&'static str>,
+    /// The cost today and with cooperation.
+    change: impl Fn(&Results) -> Change + Copy + Send + Sync + 'static,
+    /// The element whose colour stands beside the name.
+    #[prop(optional)]
+    element: Option<Element>,
+) -> impl IntoView {
+    let state = expect_context::<State>();
+    let change = move || state.results.with(|results| change(results));
+    let swatch = element.map(|element| {
+        view! { <span class=format!("swatch swatch-{}", element.key()) aria-hidden="true" /> }
+    });
+    let share = tell(move || {
+        let Change { today, saving, .. } = change();
+        (state.text().overview.of_today)(&percent(saving.share_of(today)))
+    });
+    view! {
+        <div>
+            <dt>{swatch} {name}</dt>
+            <dd>
+                <span class="key-number">{tell(move || state.language.get().millions(change().saving))}</span>
+                <span class="key-note">{share}</span>
+            </dd>
+        </div>
+    }
+}
+
+/// All elements but staff.
+fn without_staff(results: &Results) -> Change {
+    let total = &results.total;
+    let staff = total.elements.staff;
+    Change {
+        today: total.sum.today - staff.today,
+        with_cooperation: total.sum.with_cooperation - staff.with_cooperation,
+        saving: total.saving_without_staff(),
     }
 }
 

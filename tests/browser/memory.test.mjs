@@ -15,12 +15,12 @@ const SCHEMA = new URL("../../docs/scenario.schema.json", import.meta.url);
 visit("a reload keeps scenario, language and appearance", {}, async ({ page }) => {
   await type(target(page), "450");
   await speak(page, "nn");
-  await page.getByRole("banner").getByRole("combobox").selectOption("dark");
+  await page.getByRole("contentinfo").getByRole("combobox").selectOption("dark");
   await page.reload();
   await eventually(async () => assert.match(await page.getByRole("heading", { level: 1 }).innerText(), /454 millionar/));
   assert.equal(await page.locator("html").getAttribute("lang"), "nn");
   assert.equal(await page.locator("html").getAttribute("data-color-scheme"), "dark");
-  assert.equal(await page.getByRole("banner").getByRole("combobox").inputValue(), "dark");
+  assert.equal(await page.getByRole("contentinfo").getByRole("combobox").inputValue(), "dark");
   await own(page, "1 eigen verdi");
 });
 
@@ -40,7 +40,7 @@ visit("where the browser remembers nothing the page works all the same", { prepa
   await type(target(page), "450");
   await own(page, "1 egen verdi");
   await speak(page, "en");
-  await page.getByRole("banner").getByRole("combobox").selectOption("dark");
+  await page.getByRole("contentinfo").getByRole("combobox").selectOption("dark");
   for (const view of ["samarbeid", "studien"]) await goTo(page, view);
 });
 

@@ -18,7 +18,7 @@ const OWN = `nummer;navn;innbyggere;telekom;basis drift;fagsystemer;årsverk
 
 const panel = (page) => page.getByRole("region", { name: "Kommunene, én for én" });
 const comparison = (page) => page.getByTestId("class-comparison");
-const list = (page) => page.getByTestId("municipalities");
+const list = (page) => page.getByTestId("municipalities").getByRole("table");
 const issues = (page) => page.getByTestId("register-issues");
 
 async function paste(page, text) {
@@ -46,10 +46,10 @@ visit("a pasted table is taken in, own values known from estimates", onCost, asy
   ]);
   const [header, ...rows] = await openList(page);
   const basis = header.indexOf("Grunnlag");
-  assert.deepEqual(rows.map((row) => [row[1], row[basis]]), [
+  assert.deepEqual(rows.map((row) => [row[0], row[basis]]), [
     ["Storby", "Egne tall: nettverk og telekom, stab"],
     ["Midtby", "Egne tall: fagsystemer"],
-    ["Mellomvik", "anslått"],
+    ["Mellomvik", "Anslått"],
     ["Småvik", "Egne tall: stab"],
     ["Lilleøy", "Egne tall: basis drift"],
   ]);
@@ -60,7 +60,7 @@ visit("the table is searched by name and by number", onCost, async ({ page }) =>
   await paste(page, OWN);
   await openList(page);
   const search = page.getByLabel("Finn kommune");
-  const names = async () => (await cells(list(page))).slice(1).map((row) => row[1]);
+  const names = async () => (await cells(list(page))).slice(1).map((row) => row[0]);
   await search.fill("vik");
   await eventually(async () => assert.deepEqual(await names(), ["Mellomvik", "Småvik"]));
   await search.fill("12");
@@ -98,7 +98,7 @@ visit("a table is chosen as a file", onCost, async ({ page }) => {
   const content = Buffer.from(OWN.replaceAll("\n", "\r\n"), "latin1"); // as an old spreadsheet saves it
   await page.getByLabel("Velg fil").setInputFiles({ name: "kommuner.csv", mimeType: "text/csv", buffer: content });
   await comparison(page).waitFor();
-  assert.ok((await openList(page)).some((row) => row[1] === "Småvik"));
+  assert.ok((await openList(page)).some((row) => row[0] === "Småvik"));
 });
 
 const PNG = Buffer.from("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489", "hex");
@@ -156,3 +156,20 @@ visit(
     await allDrawn(page);
   },
 );
+
+visit("the template is a table that the page takes in", onCost, async ({ page }) => {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    panel(page).getByRole("button", { name: "Last ned en mal" }).click(),
+  ]);
+  const template = readFileSync(await download.path(), "utf8");
+  await paste(page, template);
+  await eventually(async () => assert.match(await notice(page).innerText(), /1 kommune med 2.715 innbyggere/));
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    panel(page).getByRole("button", { name: "Last ned listen" }).click(),
+  ]);
+  const [header, row] = (readFileSync(await saved.path(), "utf8")).trim().split("\r\n");
+  assert.match(header, /^\uFEFF?Kommune;Nr\.;/);
+  assert.match(row, /^Eksempelvik;9901;Små;2715;/);
+});

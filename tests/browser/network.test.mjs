@@ -20,7 +20,7 @@ for (const base of ["/", "/et/sted/"]) {
     }
     await speak(page, "nb");
     await goTo(page, "oversikt");
-    await page.getByRole("banner").getByRole("combobox").selectOption("dark");
+    await page.getByRole("contentinfo").getByRole("combobox").selectOption("dark");
     await type(field(page, "Fagsystemer", "Små kommer ned til"), "450");
     const savings = figure(page, "figur-16");
     await tableOf(savings);

@@ -169,7 +169,7 @@ visit("the template is a table that the page takes in", onCost, async ({ page })
     page.waitForEvent("download"),
     panel(page).getByRole("button", { name: "Last ned listen" }).click(),
   ]);
-  const [header, row] = (readFileSync(await saved.path(), "utf8")).trim().split("\r\n");
+  const [header, row] = readFileSync(await saved.path(), "utf8").trim().split("\r\n");
   assert.match(header, /^\uFEFF?Kommune;Nr\.;/);
   assert.match(row, /^Eksempelvik;9901;Små;2715;/);
 });

@@ -574,9 +574,14 @@ impl Builder<'_> {
     }
 
     fn saving_cell(&self, saving: NokPerYear) -> String {
-        let amount =
-            if saving.0 == 0.0 { "0".to_owned() } else { self.sources.language.millions(saving) };
-        (self.text.figures.saves)(&amount)
+        let text = &self.text.figures;
+        if saving.0 < 0.0 {
+            (text.costs_more)(&self.sources.language.millions(NokPerYear(-saving.0)))
+        } else if saving.0 == 0.0 {
+            (text.saves)("0")
+        } else {
+            (text.saves)(&self.sources.language.millions(saving))
+        }
     }
 
     fn change_legend(&self, hue: Hue) -> [(Fill, &'static str); 2] {

@@ -330,6 +330,7 @@ pub(crate) static TEXT: Text = Text {
         hide_table: "Hide table",
         download: |what, figure| format!("Download {what}: {figure}"),
         saves: |amount| format!("saves {amount}"),
+        costs_more: |amount| format!("costs {amount} more"),
         table_name: |title| format!("Table: {title}"),
         not_current: "Not up to date: a field must be corrected first.",
         keyboard_hint: "Use the arrow keys to read the values one by one.",

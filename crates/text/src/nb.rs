@@ -309,6 +309,7 @@ pub(crate) static TEXT: Text = Text {
         hide_table: "Skjul tabellen",
         download: |what, figure| format!("Last ned {what}: {figure}"),
         saves: |amount| format!("sparer {amount}"),
+        costs_more: |amount| format!("koster {amount} mer"),
         table_name: |title| format!("Tabell: {title}"),
         not_current: "Ikke oppdatert: et felt må rettes først.",
         keyboard_hint: "Bruk piltastene for å lese verdiene én for én.",

@@ -312,6 +312,7 @@ pub(crate) static TEXT: Text = Text {
         hide_table: "Gøym tabellen",
         download: |what, figure| format!("Last ned {what}: {figure}"),
         saves: |amount| format!("sparer {amount}"),
+        costs_more: |amount| format!("kostar {amount} meir"),
         table_name: |title| format!("Tabell: {title}"),
         not_current: "Ikkje oppdatert: eit felt må rettast først.",
         keyboard_hint: "Bruk piltastane for å lese verdiane éin for éin.",

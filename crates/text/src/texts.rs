@@ -314,6 +314,7 @@ pub struct Figures {
     pub download: With2,
     pub keyboard_hint: Words,
     pub saves: With1,
+    pub costs_more: With1,
     pub table_name: With1,
     pub not_current: Words,
     pub role: Words,

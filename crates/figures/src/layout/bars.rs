@@ -121,7 +121,7 @@ pub(super) fn place(bars: &Bars, layout: &mut Layout) {
 }
 
 fn letter(row: &Row, width: f64, wide: bool) -> Lettered<'_> {
-    let total_width = if wide { width * 0.28 } else { width * 0.55 };
+    let total_width = if wide { width * 0.34 } else { width * 0.55 };
     let total = row.total.as_ref().map_or_else(Vec::new, |RowTotal { strong, muted }| {
         let strong = Style::TOTAL.ellipsise(strong, total_width);
         let muted = muted.as_ref().map(|muted| Style::QUIET.ellipsise(muted, total_width));

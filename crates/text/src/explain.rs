@@ -93,15 +93,18 @@ impl Formula<'_> {
 
     /// The rate of a class today, tied to its field where it has one: staff is costed by full-time equivalents.
     fn rate_of(self, class: SizeClass) -> Self {
-        let group = self.results.classes.get(class);
-        let rate = group.elements.get(self.element).today.per_inhabitant(group.inhabitants);
-        let input = match self.element {
-            Element::Telecom => Some(Input::Rate(InvoicedElement::Telecom, class)),
-            Element::BaseOperations => Some(Input::Rate(InvoicedElement::BaseOperations, class)),
-            Element::BusinessSystems => Some(Input::Rate(InvoicedElement::BusinessSystems, class)),
-            Element::Staff => None,
+        let invoiced = InvoicedElement::ALL
+            .into_iter()
+            .find(|element| Element::from(*element) == self.element);
+        // The rate that the model used: a mean over municipalities with their own figures may be another one.
+        let rate = match invoiced {
+            Some(element) => *self.results.rates.get(element).get(class),
+            None => {
+                let group = self.results.classes.get(class);
+                group.elements.get(self.element).today.per_inhabitant(group.inhabitants)
+            }
         };
-        self.number(precise(rate), input)
+        self.number(precise(rate), invoiced.map(|element| Input::Rate(element, class)))
     }
 
     fn mechanism(self, shown: String) -> Self {
@@ -202,4 +205,59 @@ fn decimal_trimmed(value: f64) -> String {
 /// A share with the decimals it has.
 fn shown_share(share: Share) -> String {
     field_value(share.0, Unit::Share) + "\u{a0}%"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use synergi_model::evaluate;
+    use synergi_model::scenario::ValidScenario;
+
+    #[track_caller]
+    fn check(scenario: &ValidScenario, element: Element, class: SizeClass, expected: &str) {
+        let parts = saving(Language::Bokmal, scenario, &evaluate(scenario), element, class);
+        let shown: String = parts
+            .into_iter()
+            .map(|part| match part {
+                Part::Text(text) => text,
+                Part::Input(text, _) => format!("[{text}]"),
+            })
+            .collect();
+        assert_eq!(shown.replace('\u{a0}', " "), expected);
+    }
+
+    #[test]
+    fn the_studys_savings_as_formulas() {
+        let study = ValidScenario::default();
+        check(
+            &study,
+            Element::BaseOperations,
+            SizeClass::Small,
+            "([540] − 468) kr per innbygger × [553 212] innbyggere = 39,8 mill. kr, der 468 = [540] − [50 %] × ([540] − [396])",
+        );
+        check(
+            &study,
+            Element::BusinessSystems,
+            SizeClass::Medium,
+            "([461] − [445]) kr per innbygger × [1 438 510] innbyggere = 23,0 mill. kr",
+        );
+        check(
+            &study,
+            Element::Staff,
+            SizeClass::Small,
+            "([343] årsverk − [228] kommuner × [1,1] årsverk) × [870 000] kr per årsverk = 80,2 mill. kr",
+        );
+        check(&study, Element::Telecom, SizeClass::Large, "Ingen besparelse er lagt inn her.");
+    }
+
+    #[test]
+    fn what_a_formula_says_where_there_is_nothing_to_save() {
+        let edited = |change: fn(&mut Scenario)| ValidScenario::default().edit(change).unwrap();
+        let met = edited(|s| s.rates.business_systems.medium = NokPerInhabitant(400.0));
+        let text = "Målet er allerede nådd, så her er det ingenting å spare.";
+        check(&met, Element::BusinessSystems, SizeClass::Medium, text);
+        let level = edited(|s| s.rates.base_operations.small = NokPerInhabitant(300.0));
+        let text = "Det er ikke noe gap å lukke, så her spares ingenting.";
+        check(&level, Element::BaseOperations, SizeClass::Small, text);
+    }
 }

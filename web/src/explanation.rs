@@ -6,6 +6,7 @@ use crate::state::State;
 use crate::words::{part, say, tell};
 use leptos::prelude::*;
 use synergi_model::input::Input;
+use synergi_model::mechanism::Mechanism;
 use synergi_model::{Element, SizeClass};
 use synergi_text::explain::{self, Part};
 use synergi_text::{View, capitalised, uncapitalised};
@@ -87,7 +88,7 @@ pub(crate) fn Formula(
     })
 }
 
-/// Every saving that is not nothing, with its formula.
+/// Every mechanism, with what it saves as a formula.
 #[component]
 pub(crate) fn Explanation(
     /// The elements to explain.
@@ -96,14 +97,17 @@ pub(crate) fn Explanation(
     let state = expect_context::<State>();
     // Which lines there are changes rarely; their numbers change by themselves.
     let lines = Memo::new(move |_| {
-        state.results.with(|results| {
-            elements
-                .iter()
-                .flat_map(|element| SizeClass::ALL.map(|class| (*element, class)))
-                .filter(|(element, class)| {
-                    results.classes.get(*class).elements.get(*element).saving.0 != 0.0
-                })
-                .collect::<Vec<_>>()
+        state.scenario.with(|scenario| {
+            state.results.with(|results| {
+                let pairs = elements.iter().flat_map(|e| SizeClass::ALL.map(|class| (*e, class)));
+                pairs
+                    .filter(|(element, class)| {
+                        let mechanism = *scenario.mechanisms.get(*element).get(*class);
+                        let somebody = results.classes.get(*class).municipalities.0 > 0.0;
+                        mechanism != Mechanism::NoSaving && somebody
+                    })
+                    .collect::<Vec<_>>()
+            })
         })
     });
     let list = part(move || {

@@ -1,8 +1,8 @@
 //! The study's figures, and ours, built from results: which bars, what they are called, and the table beside them.
 
 use crate::chart::{
-    Axis, Bars, Block, Chart, Diagram, Fill, Form, Hue, LegendItem, LegendKey, Marker, Row,
-    RowTotal, Segment,
+    Axis, Bars, Block, Chart, Diagram, Fill, Form, Hue, LegendItem, LegendKey, Marker, Pattern,
+    Row, RowTotal, Segment,
 };
 use crate::table::{Cell, Column, Table, TableRow};
 use crate::{Figure, FigureId};
@@ -92,12 +92,6 @@ const fn hue(element: Element) -> Hue {
     }
 }
 
-/// Notes that a figure's source line ends with.
-#[derive(Default)]
-struct Notes {
-    hatched: bool,
-}
-
 struct Builder<'a> {
     sources: Sources<'a>,
     text: &'static Text,
@@ -109,18 +103,16 @@ impl Builder<'_> {
         self.sources.results
     }
 
+    /// Whether municipalities are listed by name.
+    fn is_listed(&self) -> bool {
+        !self.sources.scenario.municipalities.is_empty()
+    }
+
     fn group(&self, class: SizeClass) -> &Group {
         self.results().classes.get(class)
     }
 
-    fn bars(
-        &self,
-        title: String,
-        subtitle: String,
-        bars: Bars,
-        table: Table,
-        notes: &Notes,
-    ) -> Figure {
+    fn bars(&self, title: String, subtitle: String, bars: Bars, table: Table) -> Figure {
         let text = &self.text.figures;
         let mut source = (text.source)(self.id.sources());
         let mut add = |note: &str| {
@@ -134,7 +126,14 @@ impl Builder<'_> {
         if bars.rows.iter().any(|row| row.marker.is_some()) {
             add(text.marker_note);
         }
-        if notes.hatched {
+        // Where the legend does not explain the hatching, the note does.
+        let is_hatched = |fill: Fill| fill.pattern == Pattern::Hatched;
+        let explained = bars.legend.iter().any(|item| match item.key {
+            LegendKey::Fill(fill) => is_hatched(fill),
+            LegendKey::Marker => false,
+        });
+        let mut parts = bars.rows.iter().flat_map(|row| &row.segments);
+        if !explained && parts.any(|part| is_hatched(part.fill)) {
             add(text.hatched_note);
         }
         let table = Table { caption: title.clone(), ..table };
@@ -191,7 +190,8 @@ impl Builder<'_> {
             .collect()
     }
 
-    /// The study's printed number, where the one shown does not round to it.
+    /// The study's printed number, where the one shown does not round to it. The country's amounts are no measure for some
+    /// municipalities by name, and would only shrink their bars.
     fn marker(
         &self,
         at: (u8, SizeClass, Quantity),
@@ -201,6 +201,9 @@ impl Builder<'_> {
         let (figure, class, quantity) = at;
         let row = reconciliation::Row::Class(class);
         let comparison = self.sources.published.number(figure, row, quantity)?;
+        if comparison.measure == reconciliation::Measure::Millions && self.is_listed() {
+            return None;
+        }
         let printed = comparison.published;
         let differs = (value - printed).abs() > comparison.measure.tolerance();
         differs.then(|| Marker {
@@ -212,10 +215,7 @@ impl Builder<'_> {
     /// The study's printed number as a cell, empty where it prints none.
     fn printed(&self, figure: u8, row: reconciliation::Row, quantity: Quantity) -> Cell {
         match self.sources.published.number(figure, row, quantity) {
-            Some(comparison) => {
-                let decimals = u8::from(comparison.measure == reconciliation::Measure::OneDecimal);
-                number(comparison.published, decimals)
-            }
+            Some(comparison) => number(comparison.published, comparison.measure.decimals()),
             None => Cell::text(""),
         }
     }
@@ -328,12 +328,15 @@ impl Builder<'_> {
                 ]
             },
         );
-        // The fewest: the largest of the negated.
-        let (class, negated) = self.largest(|group| -per_fte(group));
-        let title =
-            (text.staff_numbers_title)(&capitalised(self.of_class(class)), &whole(-negated));
+        // The fewest inhabitants per full-time equivalent is the most of these per inhabitant: a class without either has none.
+        let (class, _) = self.largest(|group| match group.inhabitants.0 {
+            0.0 => 0.0,
+            inhabitants => group.fte_today.0 / inhabitants,
+        });
+        let fewest = whole(per_fte(self.group(class)));
+        let title = (text.staff_numbers_title)(&capitalised(self.of_class(class)), &fewest);
         let bars = self.on_axis(rows, &[]);
-        self.bars(title, text.staff_numbers_subtitle.to_owned(), bars, table, &Notes::default())
+        self.bars(title, text.staff_numbers_subtitle.to_owned(), bars, table)
     }
 
     fn in_house(&self) -> Figure {
@@ -378,7 +381,7 @@ impl Builder<'_> {
         let columns = &[(text.columns.band, false), (text.columns.organisations, true)];
         let table = table(columns, cells, false);
         let bars = self.on_axis(rows, &[]);
-        self.bars(title, subtitle, bars, table, &Notes::default())
+        self.bars(title, subtitle, bars, table)
     }
 
     /// Figures 7, 10 and 12: cost per inhabitant of an element today.
@@ -401,9 +404,11 @@ impl Builder<'_> {
         });
         let columns = &text.columns;
         let with_data = self.results().with_data.get(element);
+        // Figure 7 counts all municipalities, figures 10 and 12 those with invoices.
+        let all = element == InvoicedElement::Telecom;
         let table = self.class_table(
             &[
-                columns.with_data,
+                if all { columns.municipalities } else { columns.with_data },
                 columns.inhabitants,
                 columns.cost_per_inhabitant,
                 columns.cost,
@@ -411,6 +416,7 @@ impl Builder<'_> {
             ],
             |row, group| {
                 let count = match row {
+                    _ if all => group.municipalities.0,
                     reconciliation::Row::Class(class) => with_data.get(class).0,
                     _ => with_data.iter().map(|(_, count)| count.0).sum(),
                 };
@@ -431,7 +437,7 @@ impl Builder<'_> {
         );
         let subtitle = (text.rate_subtitle)(names.elements.get(chain));
         let bars = self.on_axis(rows, &[]);
-        self.bars(title, subtitle, bars, table, &Notes::default())
+        self.bars(title, subtitle, bars, table)
     }
 
     fn service_groups(&self) -> Figure {
@@ -470,7 +476,7 @@ impl Builder<'_> {
             groups.first().map_or(("", NokPerYear(0.0)), |(label, cost, _)| (label, *cost));
         let title = (text.groups_title)(label, &(names.millions)(&whole(cost.to_millions())));
         let bars = self.on_axis(rows, &[]);
-        self.bars(title, text.groups_subtitle.to_owned(), bars, table, &Notes::default())
+        self.bars(title, text.groups_subtitle.to_owned(), bars, table)
     }
 
     fn split(&self) -> Figure {
@@ -536,7 +542,7 @@ impl Builder<'_> {
         let title = (text.split_title)(&percent(all), &percent(all.rest()));
         let mut bars = self.on_axis(rows, &legend);
         bars.axis = Axis::hidden(0.0, 1.0);
-        self.bars(title, text.split_subtitle.to_owned(), bars, table, &Notes::default())
+        self.bars(title, text.split_subtitle.to_owned(), bars, table)
     }
 
     /// What cooperation does to an element, in the title.
@@ -646,7 +652,7 @@ impl Builder<'_> {
         );
         let bars = self.on_axis(rows, &self.change_legend(hue(chain)));
         let subtitle = (text.rate_change_subtitle)(names.elements.get(chain));
-        self.bars(self.saving_title(chain), subtitle, bars, table, &Notes::default())
+        self.bars(self.saving_title(chain), subtitle, bars, table)
     }
 
     fn staff_cost(&self) -> Figure {
@@ -690,11 +696,11 @@ impl Builder<'_> {
         let cost = self.results().total.elements.staff.today;
         let title = (text.staff_cost_title)(&self.sources.language.millions(cost));
         let bars = self.on_axis(rows, &[]);
-        self.bars(title, text.staff_cost_subtitle.to_owned(), bars, table, &Notes::default())
+        self.bars(title, text.staff_cost_subtitle.to_owned(), bars, table)
     }
 
     fn fte_change(&self) -> Figure {
-        let (text, names) = (&self.text.figures, &self.text.names);
+        let text = &self.text.figures;
         let means = |group: &Group| {
             let mean = |fte: Fte| fte.per_municipality(group.municipalities).0;
             (mean(group.fte_today), mean(group.fte_with_cooperation))
@@ -740,14 +746,12 @@ impl Builder<'_> {
                 ]
             },
         );
-        let _ = names;
         let bars = self.on_axis(rows, &self.change_legend(Hue::Staff));
         self.bars(
             self.saving_title(Element::Staff),
             text.fte_change_subtitle.to_owned(),
             bars,
             table,
-            &Notes::default(),
         )
     }
 
@@ -810,13 +814,7 @@ impl Builder<'_> {
             .map(|(element, _)| (hue(element).solid(), *names.elements.get(element)))
             .collect();
         let bars = self.on_axis(rows, &saved);
-        self.bars(
-            self.savings_title(),
-            text.savings_subtitle.to_owned(),
-            bars,
-            table,
-            &Notes::default(),
-        )
+        self.bars(self.savings_title(), text.savings_subtitle.to_owned(), bars, table)
     }
 
     fn savings_title(&self) -> String {
@@ -910,11 +908,10 @@ impl Builder<'_> {
                 &percent(above),
             )
         };
-        let hatched = total.elements.iter().any(|(_, change)| change.saving.0 > 0.0);
         let legend: Vec<_> =
             names.elements.iter().map(|(element, name)| (hue(element).solid(), *name)).collect();
         let bars = self.on_axis(rows, &legend);
-        self.bars(title, text.per_inhabitant_subtitle.to_owned(), bars, table, &Notes { hatched })
+        self.bars(title, text.per_inhabitant_subtitle.to_owned(), bars, table)
     }
 
     /// A table with a row for each class and one for their sum.

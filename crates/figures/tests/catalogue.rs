@@ -11,9 +11,9 @@ use synergi_figures::{
     Chart, Figure, FigureId, Pattern, Published, Shape, Sources, Theme, figure, svg,
 };
 use synergi_model::mechanism::Mechanism;
-use synergi_model::scenario::ValidScenario;
+use synergi_model::scenario::{Municipality, ValidScenario};
 use synergi_model::units::{Inhabitants, NokPerYear, Share};
-use synergi_model::{Element, Group, PerClass, PerElement, Results, evaluate};
+use synergi_model::{Element, Group, PerClass, PerElement, PerInvoiced, Results, evaluate};
 use synergi_text::{Language, whole};
 
 /// Calls back with every figure of a scenario in every language.
@@ -189,4 +189,46 @@ fn a_mark_shows_the_study_only_where_it_says_otherwise() {
     assert_eq!(marked(FigureId::Savings, &study), [Some(196.0), Some(134.0), None]);
     let dearer = study.edit(|s| s.rates.telecom.small.0 = 300.0).unwrap();
     assert_eq!(marked(FigureId::Telecom, &dearer), [Some(280.0), None, None]);
+}
+
+/// One municipality by name, which leaves two classes empty.
+fn one_municipality() -> ValidScenario {
+    let one = Municipality {
+        number: "9901".to_owned(),
+        name: "Eksempelvik".to_owned(),
+        population: Inhabitants(30_000.0),
+        costs: PerInvoiced::default(),
+        fte: None,
+    };
+    ValidScenario::default().edit(|scenario| scenario.municipalities = vec![one]).unwrap()
+}
+
+#[test]
+fn an_empty_class_is_no_finding() {
+    let (figure, _) = build(FigureId::StaffNumbers, &one_municipality());
+    assert!(figure.title.starts_with("Store kommuner har færrest"), "{}", figure.title);
+}
+
+#[test]
+fn the_countrys_amounts_are_no_measure_for_one_municipality() {
+    for id in [FigureId::Savings, FigureId::StaffCost] {
+        let Chart::Bars(bars) = build(id, &one_municipality()).0.chart else { panic!() };
+        assert!(bars.rows.iter().all(|row| row.marker.is_none()), "{id:?}");
+    }
+}
+
+#[test]
+fn hatching_is_explained_wherever_it_is() {
+    let mixed = ValidScenario::default()
+        .edit(|scenario| {
+            scenario.mechanisms = PerElement::default();
+            scenario.mechanisms.telecom.small = Mechanism::Percentage { share: Share(0.1) };
+            scenario.mechanisms.telecom.large = Mechanism::Percentage { share: Share(-0.1) };
+        })
+        .unwrap();
+    let (figure, results) = build(FigureId::CostPerInhabitant, &mixed);
+    assert!(results.total.sum.saving.0 < 0.0);
+    assert!(figure.source.contains("Skravert"), "{}", figure.source);
+    let (figure, _) = build(FigureId::Savings, &mixed);
+    assert!(!figure.source.contains("Skravert"), "{}", figure.source);
 }

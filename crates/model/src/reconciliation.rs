@@ -107,6 +107,12 @@ pub enum Measure {
 }
 
 impl Measure {
+    /// Decimals that the study prints.
+    #[must_use]
+    pub const fn decimals(self) -> u8 {
+        matches!(self, Self::OneDecimal) as u8
+    }
+
     /// Half of the last printed digit: how far a rounded number may lie from the exact one.
     #[must_use]
     pub const fn tolerance(self) -> f64 {

@@ -1,6 +1,6 @@
 //! How a saving comes about: the formula with this scenario's numbers in it, each that a user can change tied to its field.
 
-use crate::{Language, decimal, field_value, millions, whole};
+use crate::{Language, field_value, millions, whole};
 use synergi_model::input::{Input, Unit};
 use synergi_model::mechanism::Mechanism;
 use synergi_model::scenario::Scenario;
@@ -32,15 +32,18 @@ pub fn saving(
         return vec![Part::Text((words.sum_of)(&whole(group.municipalities.0)))];
     }
     let formula = Formula { language, scenario, results, element, class, group, parts: Vec::new() };
+    let rate = |class| formula.rate(class);
     match (mechanism, group.elements.get(element).saving.0 == 0.0) {
         (Mechanism::NoSaving, _) => vec![Part::Text(words.no_mechanism.to_owned())],
-        (Mechanism::CloseTheGap { .. }, true) => vec![Part::Text(words.no_gap.to_owned())],
+        (Mechanism::CloseTheGap { to, .. }, _) if rate(class) <= rate(to) => {
+            vec![Part::Text(words.no_gap.to_owned())]
+        }
         (Mechanism::TargetRate { .. } | Mechanism::TargetFte { .. }, true) => {
             vec![Part::Text(words.at_target.to_owned())]
         }
         (Mechanism::TargetFte { fte }, false) => formula.target_fte(fte),
         (Mechanism::Percentage { share }, _) => formula.percentage(share),
-        (Mechanism::CloseTheGap { to, share }, false) => formula.close_the_gap(to, share),
+        (Mechanism::CloseTheGap { to, share }, _) => formula.close_the_gap(to, share),
         (Mechanism::TargetRate { rate }, false) => formula.target_rate(rate),
     }
 }
@@ -91,20 +94,30 @@ impl Formula<'_> {
         self
     }
 
-    /// The rate of a class today, tied to its field where it has one: staff is costed by full-time equivalents.
-    fn rate_of(self, class: SizeClass) -> Self {
-        let invoiced = InvoicedElement::ALL
-            .into_iter()
-            .find(|element| Element::from(*element) == self.element);
-        // The rate that the model used: a mean over municipalities with their own figures may be another one.
-        let rate = match invoiced {
+    fn invoiced(&self) -> Option<InvoicedElement> {
+        InvoicedElement::ALL.into_iter().find(|element| Element::from(*element) == self.element)
+    }
+
+    /// The rate of a class that the model used: a mean over municipalities with their own figures may be another one.
+    fn rate(&self, class: SizeClass) -> NokPerInhabitant {
+        match self.invoiced() {
             Some(element) => *self.results.rates.get(element).get(class),
             None => {
                 let group = self.results.classes.get(class);
                 group.elements.get(self.element).today.per_inhabitant(group.inhabitants)
             }
-        };
-        self.number(precise(rate), invoiced.map(|element| Input::Rate(element, class)))
+        }
+    }
+
+    /// The rate of a class today, tied to its field where it has one: staff is costed by full-time equivalents.
+    fn rate_of(self, class: SizeClass) -> Self {
+        let rate = self.rate(class);
+        // Under another allocation, or beside municipalities with their own figures, the field holds another number.
+        let field = self
+            .invoiced()
+            .filter(|element| *self.scenario.rates.get(*element).get(class) == rate)
+            .map(|element| Input::Rate(element, class));
+        self.number(shown_rate(rate), field)
     }
 
     fn mechanism(self, shown: String) -> Self {
@@ -132,7 +145,7 @@ impl Formula<'_> {
 
     fn close_the_gap(self, to: SizeClass, share: Share) -> Vec<Part> {
         let (words, class) = (&self.language.text().explain, self.class);
-        let new = precise(self.new_rate());
+        let new = shown_rate(self.new_rate());
         self.say("(")
             .rate_of(class)
             .say(&format!(" − {new}) {} × ", words.kroner_per_inhabitant))
@@ -155,7 +168,7 @@ impl Formula<'_> {
         self.say("(")
             .rate_of(class)
             .say(" − ")
-            .mechanism(precise(rate))
+            .mechanism(shown_rate(rate))
             .say(&format!(") {} × ", words.kroner_per_inhabitant))
             .inhabitants()
             .equals()
@@ -175,15 +188,15 @@ impl Formula<'_> {
 
     fn target_fte(self, target: Fte) -> Vec<Part> {
         let (words, class) = (&self.language.text().explain, self.class);
-        let fte = decimal_trimmed(self.group.fte_today.0);
+        let fte = shown_fte(self.group.fte_today.0);
         let count = whole(self.group.municipalities.0);
-        let cost = whole(self.scenario.fte_cost.used().0);
+        let cost = whole(self.results.fte_cost.0);
         self.say("(")
             .number(fte, Some(Input::Fte(class)))
             .say(&format!(" {} − ", words.fte))
             .number(count, Some(Input::Municipalities(class)))
             .say(&format!(" {} × ", words.municipalities))
-            .mechanism(decimal_trimmed(target.0))
+            .mechanism(shown_fte(target.0))
             .say(&format!(" {}) × ", words.fte))
             .number(cost, Some(Input::FteCost))
             .say(&format!(" {}", words.kroner_per_fte))
@@ -192,17 +205,16 @@ impl Formula<'_> {
     }
 }
 
-/// A rate in whole kroner, with two decimals where it has any.
-fn precise(rate: NokPerInhabitant) -> String {
-    let whole_kroner = (rate.0 - libm::round(rate.0)).abs() < 0.005;
-    decimal(rate.0, if whole_kroner { 0 } else { 2 })
+// Numbers are shown as their fields show them, so that a formula can be worked out with what it shows.
+
+fn shown_rate(rate: NokPerInhabitant) -> String {
+    field_value(rate.0, Unit::NokPerInhabitant)
 }
 
-fn decimal_trimmed(value: f64) -> String {
-    crate::number::format_input(value, 2)
+fn shown_fte(fte: f64) -> String {
+    field_value(fte, Unit::FtePerMunicipality)
 }
 
-/// A share with the decimals it has.
 fn shown_share(share: Share) -> String {
     field_value(share.0, Unit::Share) + "\u{a0}%"
 }
@@ -248,6 +260,35 @@ mod tests {
             "([343] årsverk − [228] kommuner × [1,1] årsverk) × [870 000] kr per årsverk = 80,2 mill. kr",
         );
         check(&study, Element::Telecom, SizeClass::Large, "Ingen besparelse er lagt inn her.");
+    }
+
+    #[test]
+    fn a_formula_can_be_worked_out_with_what_it_shows() {
+        let exact = ValidScenario::default()
+            .edit(|s| s.mechanisms.staff.small = Mechanism::TargetFte { fte: Fte(1.125) })
+            .unwrap();
+        check(
+            &exact,
+            Element::Staff,
+            SizeClass::Small,
+            "([343] årsverk − [228] kommuner × [1,125] årsverk) × [870 000] kr per årsverk = 75,3 mill. kr",
+        );
+    }
+
+    #[test]
+    fn a_number_leads_to_a_field_only_where_the_field_holds_it() {
+        let other = ValidScenario::default()
+            .edit(|s| s.allocation.it_services.base_operations = Share(0.6))
+            .unwrap();
+        let parts = saving(
+            Language::Bokmal,
+            &other,
+            &evaluate(&other),
+            Element::BaseOperations,
+            SizeClass::Small,
+        );
+        let fields = parts.iter().filter(|part| matches!(part, Part::Input(_, Input::Rate(..))));
+        assert_eq!(fields.count(), 0);
     }
 
     #[test]

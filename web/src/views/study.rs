@@ -194,7 +194,7 @@ fn reconciliation_row(text: &'static Text, comparison: &Comparison) -> TableRow 
     let quantity = (names.quantity)(comparison.quantity);
     let quantity =
         if unit.is_empty() { quantity.to_owned() } else { format!("{quantity}, {unit}") };
-    let printed = u8::from(comparison.measure == Measure::OneDecimal);
+    let printed = comparison.measure.decimals();
     let given = comparison.verdict == Verdict::Given;
     let number = |value: f64, decimals| Cell::number(value, decimal(value, decimals));
     let exact = if given { printed } else { printed + 1 };

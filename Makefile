@@ -9,7 +9,7 @@ NATIVE := --workspace --locked
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: build ## Build the page and serve it on 127.0.0.1 (PORT=8080, REGISTER=units.csv)
+run: build ## Build the page and serve it on 127.0.0.1 (PORT=8080, REGISTER=municipalities.csv)
 	@node scripts/serve.mjs --port "$(PORT)" $(if $(REGISTER),--register "$(REGISTER)")
 
 dev: ## Serve a debug build on 127.0.0.1, rebuilt and reloaded on every change (PORT=8080)

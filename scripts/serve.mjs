@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // A static file server for development and tests, with the headers a careful host would send.
-//   node scripts/serve.mjs [--root dist] [--port 8080] [--register units.csv]
+//   node scripts/serve.mjs [--root dist] [--port 8080] [--register municipalities.csv]
 import { createReadStream } from "node:fs";
 import { access, realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";

@@ -1,6 +1,6 @@
 // What people type as numbers, and what the page says of what is none.
 import assert from "node:assert/strict";
-import { allDrawn, eventually, field, figure, goTo, speak, type } from "./page.mjs";
+import { allDrawn, eventually, field, figure, goTo, number, speak, type } from "./page.mjs";
 import { visits } from "./support.mjs";
 
 const visit = visits();
@@ -90,4 +90,29 @@ visit("a number wrong only with another is said to be", { path: "#kostnad" }, as
   await eventually(async () => assert.equal(await from.getAttribute("aria-invalid"), "true"));
   await type(page.getByRole("textbox", { name: "Mellomstore til og med" }), "40000");
   await eventually(async () => assert.equal(await from.getAttribute("aria-invalid"), null));
+  // Said to be right, it is in force: it stays when the field is left, and counts.
+  await from.focus();
+  await from.press("Tab");
+  assert.equal(number(await from.inputValue()), 30_000);
+  assert.match(await page.getByTestId("status").innerText(), /2 egne verdier/);
+});
+
+visit("typed over and back again leaves nothing to undo", {}, async ({ page }) => {
+  const input = field(page, "Fagsystemer", "Små kommer ned til");
+  await type(input, "450");
+  await type(input, "500");
+  await input.press("Tab");
+  await eventually(async () => assert.match(await page.getByTestId("status").innerText(), /Alle tall er studiens/));
+  assert.equal(await page.getByRole("button", { name: "Angre" }).getAttribute("aria-disabled"), "true");
+});
+
+visit("what was wrong in a field that goes is no longer reminded of", { path: "#kostnad" }, async ({ page }) => {
+  await type(page.getByRole("textbox", { name: "Små kommuner, antall" }), "abc");
+  await eventually(async () => assert.match(await page.getByTestId("invalid").innerText(), /Ett felt/));
+  await page.getByRole("textbox", { name: /lim inn tabellen/ }).fill("nummer;navn;innbyggere\n9901;Eksempelvik;30000\n");
+  await page.getByRole("button", { name: "Bruk tabellen" }).click();
+  await eventually(async () => assert.equal(await page.getByTestId("invalid").innerText(), ""));
+  await goTo(page, "oversikt");
+  assert.match(await page.locator("main").innerText(), /Egne kommuner · 1 kommune/);
+  assert.doesNotMatch(await page.getByTestId("lead").innerText(), /423/);
 });

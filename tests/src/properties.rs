@@ -390,6 +390,10 @@ fn each_flaw_of_a_file_has_its_error() {
     assert_eq!(read(&file_with(small, Value::Null)), no_number);
     let unknown = study.replacen("\"statistics\"", "\"statistikk\"", 1);
     assert_eq!(read(&unknown), shape("fte_cost.statistikk", ShapeProblem::Superfluous));
+    let dotted =
+        study.replacen("\"outliers\": 0", "\"outliers\": 0, \"rates.telecom.small\": 1", 1);
+    assert_eq!(read(&dotted), shape("rates.telecom.small", ShapeProblem::Superfluous));
+    assert!(ScenarioFile::read(&study.replacen("\"outliers\": 0", "\"outliers\": 0.0", 1)).is_ok());
     let missing = study.replacen("\"medium\": 147,", "", 1);
     assert_eq!(read(&missing), shape("rates.telecom.medium", ShapeProblem::Missing));
     let FileError::Invalid(issues) = read(&file_with(small, (-1.0).into())) else { panic!() };
@@ -412,6 +416,15 @@ fn every_choice_of_mechanism_is_valid() {
             }
         }
     }
+}
+
+#[test]
+fn no_class_has_a_gap_to_itself() {
+    let itself = Mechanism::CloseTheGap { to: SizeClass::Small, share: Share(0.5) };
+    let issues = ValidScenario::default()
+        .edit(|scenario| scenario.mechanisms.base_operations.small = itself)
+        .unwrap_err();
+    assert_eq!(issues[0].field.path(), "mechanisms.base_operations.small");
 }
 
 #[test]

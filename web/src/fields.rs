@@ -205,7 +205,8 @@ fn NoNumber(
     }
 }
 
-/// The mechanism of another kind with about the effect of the present one, so that a change of kind alone changes little.
+/// The mechanism of another kind with about the effect of the present one, so that a change of kind alone changes little; half,
+/// where a gap is to be closed, as in figure 11.
 /// Where the study has that kind here, its number is taken.
 fn same_effect(state: State, element: Element, class: SizeClass, kind: MechanismKind) -> Mechanism {
     let study = study::scenario();

@@ -21,8 +21,8 @@ const EXAMPLE: &str = "9901;Eksempelvik;2715;;;;";
 /// How many municipalities the table shows at once; a search finds the others.
 const MOST_SHOWN: usize = 100;
 
-/// Takes a table in, whole or not at all.
-pub(crate) fn take(state: State, name: String, bytes: &[u8]) {
+/// Takes a table in, whole or not at all. One without a name was pasted.
+pub(crate) fn take(state: State, name: Option<String>, bytes: &[u8]) {
     match read_register(bytes) {
         Ok(municipalities) => {
             let inhabitants = municipalities.iter().map(|m| m.population.0).sum::<f64>();
@@ -37,7 +37,9 @@ pub(crate) fn take(state: State, name: String, bytes: &[u8]) {
         }
         Err(issues) => batch(|| {
             state.register_issues.set(issues);
-            state.report_register(true, move |text| (text.register.rejected)(&name));
+            state.report_register(true, move |text| {
+                (text.register.rejected)(name.as_deref().unwrap_or(text.register.pasted))
+            });
         }),
     }
 }
@@ -57,7 +59,7 @@ pub(crate) fn load_from_host(state: State) {
         {
             return;
         }
-        take(state, HOST_FILE.to_owned(), &bytes);
+        take(state, Some(HOST_FILE.to_owned()), &bytes);
         let count = state.scenario.with_untracked(|scenario| scenario.municipalities.len());
         if count > 0 {
             state.report_register(false, move |text| (text.register.from_host)(&count.to_string()));
@@ -81,8 +83,7 @@ pub(crate) fn RegisterPanel() -> impl IntoView {
         browser::download("kommunene.csv", "text/csv;charset=utf-8", content.as_bytes());
     };
     let pasted = RwSignal::new(String::new());
-    let use_pasted =
-        move |_| take(state, text().paste_label.to_owned(), pasted.get_untracked().as_bytes());
+    let use_pasted = move |_| take(state, None, pasted.get_untracked().as_bytes());
     let remove = move |_| {
         batch(|| {
             state.set_municipalities(Vec::new());
@@ -278,9 +279,14 @@ fn Municipalities() -> impl IntoView {
         state.results.with(|results| {
             let mut table = list(state.text(), results);
             table.rows.retain(|row| matches(row, &search.get()));
-            let all = results.municipalities.len().to_string();
-            let count = (text().shown)(&table.rows.len().min(MOST_SHOWN).to_string(), &all);
+            let found = table.rows.len();
             table.rows.truncate(MOST_SHOWN);
+            let all = results.municipalities.len().to_string();
+            let count = if found > MOST_SHOWN {
+                (text().shown_first)(&MOST_SHOWN.to_string(), &found.to_string())
+            } else {
+                (text().shown)(&found.to_string(), &all)
+            };
             (count, table)
         })
     };

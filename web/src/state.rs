@@ -107,6 +107,10 @@ impl History {
             if self.past.len() > MOST_UNDO_STEPS {
                 self.past.remove(0);
             }
+        } else if self.past.last() == Some(&self.present) {
+            // Typed over and back again: a step that undoes nothing is none.
+            self.past.pop();
+            self.typing = None;
         }
         self.future.clear();
     }
@@ -296,8 +300,22 @@ impl State {
             });
             if let Ok(scenario) = edited {
                 self.commit(scenario, Some(input));
+                self.settle(Some(input));
             }
         });
+    }
+
+    /// Takes the drafts that only another value kept out: a lower bound above an upper one that has now been raised. Otherwise
+    /// the field would show, as if it were right, a number that the model does not use.
+    fn settle(self, typed: Option<Input>) {
+        let drafts = self.drafts.get_untracked();
+        for (input, draft) in drafts.into_iter().filter(|(input, _)| Some(*input) != typed) {
+            let edited = self.scenario.with_untracked(|scenario| read(scenario, input, &draft));
+            if let Ok(scenario) = edited {
+                self.commit(scenario, typed);
+                self.drop_draft(input);
+            }
+        }
     }
 
     /// Ends the typing in a field: a valid draft gives way to the value in its usual form.
@@ -344,7 +362,10 @@ impl State {
     pub(crate) fn edit(self, change: impl FnOnce(&mut Scenario)) {
         let edited = self.scenario.with_untracked(|scenario| scenario.edit(change));
         match edited {
-            Ok(scenario) => self.commit(scenario, None),
+            Ok(scenario) => batch(|| {
+                self.commit(scenario, None);
+                self.settle(None);
+            }),
             Err(issues) => {
                 if let Some(issue) = issues.into_iter().next() {
                     self.warn(move |text| {
@@ -371,7 +392,18 @@ impl State {
     }
 
     pub(crate) fn set_municipalities(self, municipalities: Vec<Municipality>) {
-        self.edit(|scenario| scenario.municipalities = municipalities);
+        batch(|| {
+            // The fields of the classes go when municipalities are listed, and that of outliers when none is: so do their drafts.
+            self.drafts.update(|drafts| {
+                drafts.retain(|(input, _)| {
+                    !matches!(
+                        input,
+                        Input::Municipalities(_) | Input::Inhabitants(_) | Input::Outliers
+                    )
+                });
+            });
+            self.edit(|scenario| scenario.municipalities = municipalities);
+        });
     }
 
     pub(crate) fn reset_all(self) {

@@ -622,7 +622,7 @@ impl Builder<'_> {
                 segments: self.change_segments(hue(chain), new, today, &whole(new), &name),
                 total: total(
                     self.saving_cell(group.elements.get(chain).saving),
-                    Some((text.per_inhabitant_today)(&whole(today))),
+                    Some((text.today)(&whole(today))),
                 ),
                 marker: self.marker(
                     (figure, class, Quantity::CostPerInhabitantWithCooperation),
@@ -718,7 +718,7 @@ impl Builder<'_> {
                 segments: self.change_segments(Hue::Staff, new, today, &show(new), &name),
                 total: total(
                     self.saving_cell(group.elements.staff.saving),
-                    Some((text.per_inhabitant_today)(&show(today))),
+                    Some((text.today)(&show(today))),
                 ),
                 marker: self.marker(
                     (15, class, Quantity::FtePerMunicipalityWithCooperation),
@@ -873,7 +873,7 @@ impl Builder<'_> {
                 segments,
                 total: total(
                     language.kroner(rate(group.sum.with_cooperation, group)),
-                    Some((text.per_inhabitant_today)(&whole(today))),
+                    Some((text.today)(&whole(today))),
                 ),
                 ..Row::default()
             }

@@ -61,10 +61,13 @@ impl FigureId {
     /// Its number in the study; none for ours.
     #[must_use]
     pub const fn number(self) -> Option<u8> {
-        match self.sources() {
-            [number] => Some(*number),
-            [.., 16] => Some(16),
-            _ => None,
+        match self {
+            Self::Savings => Some(16),
+            Self::CostPerInhabitant => None,
+            _ => match self.sources() {
+                [number] => Some(*number),
+                _ => None,
+            },
         }
     }
 

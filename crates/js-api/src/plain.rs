@@ -80,14 +80,7 @@ impl Reader {
         }
     }
 
-    /// Whole numbers as such: serde takes them for a decimal field too, but no decimal for a whole one.
     fn number(&mut self, number: f64) -> Value {
-        #[expect(clippy::cast_possible_truncation, reason = "compared with what it came from")]
-        let whole = number as i64;
-        #[expect(clippy::cast_precision_loss, reason = "compared with what it came from")]
-        if (whole as f64).to_bits() == number.to_bits() {
-            return Value::Number(whole.into());
-        }
         Number::from_f64(number).map_or_else(
             || {
                 self.flaw("must be a finite number");

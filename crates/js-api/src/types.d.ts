@@ -206,7 +206,7 @@ export type PerServiceGroup<T> = {
 /** What a published number is. */
 export type Quantity = "municipalities" | "municipalities_with_data" | "inhabitants" | "fte" | "fte_per_municipality" | "fte_per_municipality_with_cooperation" | "inhabitants_per_fte" | "organisations" | "organisations_mostly_outsourced" | "cost" | "cost_per_inhabitant" | "cost_per_inhabitant_with_cooperation" | "small_above_mean" | "base_operations_share" | "business_systems_share" | { "saving": Element } | "saving_on_all";
 
-/** How a class's rate follows from its municipalities' own costs (model § 2.3). */
+/** How a class's rate follows from its municipalities' own costs. */
 export type RateMethod = "weighted" | "unweighted";
 
 /** Why a published number does not follow from the study's own inputs. */

@@ -130,7 +130,7 @@ impl Header {
                 index,
                 line,
                 columns: row.iter().map(column_of).collect(),
-                quote_open: quote_open(&row, delimiter).is_some(),
+                quote_open: quote_open(&row, delimiter),
             })
         });
         // The first of those with most, as `max_by_key` would not give.
@@ -154,7 +154,7 @@ impl Header {
         }
         problems.extend(twice.into_iter().map(RegisterProblem::ColumnTwice));
         if self.quote_open {
-            problems.push(open_quote_in(RegisterColumn::Number));
+            problems.push(RegisterProblem::OpenQuote);
         }
         problems
     }
@@ -174,9 +174,8 @@ impl Header {
         row: &StringRecord,
         seen: &mut BTreeSet<String>,
     ) -> Result<Municipality, Vec<RegisterProblem>> {
-        if let Some(place) = quote_open(row, self.delimiter) {
-            let column = self.columns.get(place).copied().flatten();
-            return Err(vec![open_quote_in(column.unwrap_or(RegisterColumn::Number))]);
+        if quote_open(row, self.delimiter) {
+            return Err(vec![RegisterProblem::OpenQuote]);
         }
         // Spreadsheets leave out empty values at the end of a row, so it may be shorter than the header. One that is longer
         // has a delimiter within a value, and the values behind it are not in their columns.
@@ -184,7 +183,7 @@ impl Header {
         let needed = REQUIRED.into_iter().filter_map(|column| self.place(column)).max();
         let longer = row.iter().skip(expected).any(|cell| !cell.is_empty());
         if longer || needed.is_some_and(|last| found <= last) {
-            return Err(vec![RegisterProblem::ShortRow { expected, found }]);
+            return Err(vec![RegisterProblem::RowLength { expected, found }]);
         }
 
         let mut problems = Vec::new();
@@ -307,16 +306,12 @@ fn single_spaced(name: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Place of a value that holds the rows below it, as happens where a quotation mark is opened and not closed. The reader takes
+/// Whether a value holds the rows below it, as happens where a quotation mark is opened and not closed. The reader takes
 /// them for part of the value, and without a word they would be gone.
-fn quote_open(row: &StringRecord, delimiter: u8) -> Option<usize> {
-    row.iter().position(|cell| {
+fn quote_open(row: &StringRecord, delimiter: u8) -> bool {
+    row.iter().any(|cell| {
         cell.split_once('\n').is_some_and(|(_, below)| below.contains(char::from(delimiter)))
     })
-}
-
-fn open_quote_in(column: RegisterColumn) -> RegisterProblem {
-    RegisterProblem::Number(column, NumberError::NotANumber { at: 0, found: '"' })
 }
 
 #[cfg(test)]
@@ -324,7 +319,7 @@ mod tests {
     use super::*;
     use InvoicedElement::*;
     use RegisterColumn::*;
-    use RegisterProblem::{ColumnTwice, Empty, MissingColumn, NotText, ShortRow, TooLarge, Value};
+    use RegisterProblem::{ColumnTwice, Empty, MissingColumn, NotText, RowLength, TooLarge, Value};
     use proptest::prelude::*;
     use std::path::Path;
 
@@ -528,23 +523,23 @@ mod tests {
     fn refuses_rows_of_other_lengths() {
         refuse(
             "telekom,nr,navn,innbyggere\n,0301,Oslo\n,0301,Oslo,634,463\n",
-            [(2, ShortRow { expected: 4, found: 3 }), (3, ShortRow { expected: 4, found: 5 })],
+            [(2, RowLength { expected: 4, found: 3 }), (3, RowLength { expected: 4, found: 5 })],
         );
     }
 
     #[test]
     fn refuses_rows_lost_in_a_value() {
-        let open = |column| no_number(column, 0, '"');
+        let open = RegisterProblem::OpenQuote;
         let header = "nr;navn;innbyggere;kilde";
         refuse(
             format!("{header}\n0301;Oslo;634463;\"SSB\n1417;Vik;2715;SSB\n"),
-            [(2, open(Number))],
+            [(2, open.clone())],
         );
         refuse(
             format!("{header}\n0301;\"Oslo;634463;SSB\n1417;\"Vik;2715;SSB\nx;Moss;1;\n"),
-            [(2, open(Name)), (4, Value(Number, Problem::NotAMunicipalityNumber))],
+            [(2, open.clone()), (4, Value(Number, Problem::NotAMunicipalityNumber))],
         );
-        refuse("nr;navn;innbyggere;\"kilde\n0301;Oslo;634463;SSB\n", [(1, open(Number))]);
+        refuse("nr;navn;innbyggere;\"kilde\n0301;Oslo;634463;SSB\n", [(1, open)]);
     }
 
     #[test]

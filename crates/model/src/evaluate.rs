@@ -274,7 +274,7 @@ fn reallocated(scenario: &Scenario, split: &Split) -> Rates {
 type OwnRates = PerInvoiced<PerClass<Option<NokPerInhabitant>>>;
 type WithData = PerInvoiced<PerClass<Count>>;
 
-/// Rates of the classes from their municipalities' own costs, how many those are, and which were left out (model § 2.3, 2.4).
+/// Rates of the classes from their municipalities' own costs, how many those are, and which were left out.
 fn own_rates(
     scenario: &Scenario,
     listed: &[(usize, &Municipality)],

@@ -74,8 +74,8 @@ pub enum Problem {
     /// All service groups cost 0, so no split follows from them.
     #[error("at least one service group must cost more than 0")]
     NothingToAllocate,
-    /// A target for staff numbers on an element that has no staff.
-    #[error("this mechanism only applies to staff")]
+    /// A mechanism that the element or class does not have: see [`crate::mechanism::MechanismKind::choices`].
+    #[error("this mechanism does not apply here")]
     MechanismDoesNotFit,
     /// Not four digits.
     #[error("must be four digits")]

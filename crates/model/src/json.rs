@@ -107,8 +107,11 @@ pub fn read(value: &Value) -> Read<Scenario> {
         };
     }
     if let Some(outliers) = optional(value, "outliers") {
-        let whole = outliers.as_u64().and_then(|whole| u32::try_from(whole).ok());
-        scenario.outliers = whole.map_or_else(|| expected("outliers", Kind::Whole), Ok)?;
+        let count = number(outliers, "outliers")?;
+        if libm::trunc(count) != count || !(0.0..=f64::from(u32::MAX)).contains(&count) {
+            return expected("outliers", Kind::Whole);
+        }
+        Input::Outliers.set(&mut scenario, count);
     }
     if let Some(list) = optional(value, "municipalities") {
         let list = list.as_array().map_or_else(|| expected("municipalities", Kind::Array), Ok)?;
@@ -160,11 +163,13 @@ fn refuse_superfluous(value: &Value, path: &str, known: &BTreeSet<String>) -> Re
     let Value::Object(parts) = value else { return expected(path, Kind::Object) };
     for (key, part) in parts {
         let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
-        if known.contains(&path) {
+        // A key with a dot in it looks like a path, and is none.
+        let dotted = key.contains('.');
+        if known.contains(&path) && !dotted {
             continue;
         }
         let inside = format!("{path}.");
-        if !known.iter().any(|known| known.starts_with(&inside)) {
+        if dotted || !known.iter().any(|known| known.starts_with(&inside)) {
             return Err(ShapeError::new(path, ShapeProblem::Superfluous));
         }
         refuse_superfluous(part, &path, known)?;
@@ -213,24 +218,27 @@ pub(crate) fn object<'a>(
     }
 }
 
+/// A part that an object must have, with its path.
+fn child<'a>(value: &'a Value, path: &str, key: &str) -> Read<(&'a Value, String)> {
+    let path = format!("{path}.{key}");
+    match value.get(key) {
+        Some(part) => Ok((part, path)),
+        None => Err(ShapeError::new(path, ShapeProblem::Missing)),
+    }
+}
+
 fn inside(value: &Value, path: &str, key: &str) -> Read<f64> {
-    let path_of_part = format!("{path}.{key}");
-    let part = value.get(key);
-    let part = part.ok_or_else(|| ShapeError::new(path_of_part.as_str(), ShapeProblem::Missing))?;
-    number(part, &path_of_part)
+    let (part, path) = child(value, path, key)?;
+    number(part, &path)
 }
 
 fn mechanism(value: &Value, path: &str) -> Read<Mechanism> {
-    let kind_path = format!("{path}.kind");
     object(value, path, &["kind", "to", "share", "rate", "fte"])?;
-    let kind = value.get("kind");
-    let kind = kind.ok_or_else(|| ShapeError::new(kind_path.as_str(), ShapeProblem::Missing))?;
+    let (kind, kind_path) = child(value, path, "kind")?;
     let (mechanism, keys): (_, &[&str]) = match word(kind, &kind_path)? {
         "no_saving" => (Mechanism::NoSaving, &["kind"]),
         "close_the_gap" => {
-            let to_path = format!("{path}.to");
-            let to = value.get("to");
-            let to = to.ok_or_else(|| ShapeError::new(to_path.as_str(), ShapeProblem::Missing))?;
+            let (to, to_path) = child(value, path, "to")?;
             let name = word(to, &to_path)?;
             let to = SizeClass::ALL.into_iter().find(|class| class.key() == name);
             let to = to.map_or_else(|| expected(&to_path, Kind::Word), Ok)?;
@@ -257,9 +265,7 @@ fn mechanism(value: &Value, path: &str) -> Read<Mechanism> {
 fn municipality(value: &Value, path: &str) -> Read<Municipality> {
     object(value, path, &["number", "name", "population", "costs", "fte"])?;
     let text = |key: &str| {
-        let path = format!("{path}.{key}");
-        let part = value.get(key);
-        let part = part.ok_or_else(|| ShapeError::new(path.as_str(), ShapeProblem::Missing))?;
+        let (part, path) = child(value, path, key)?;
         word(part, &path).map(str::to_owned)
     };
     let given = |place: &str| {

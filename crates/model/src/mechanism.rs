@@ -81,12 +81,6 @@ impl Mechanism {
         self.kind().with_value(value)
     }
 
-    /// Whether the study's kinds of mechanism can be applied to an element: only staff has full-time equivalents.
-    #[must_use]
-    pub const fn fits(self, element: Element) -> bool {
-        !matches!(self, Self::TargetFte { .. }) || matches!(element, Element::Staff)
-    }
-
     /// Cost per inhabitant with cooperation. A target for staff numbers says nothing about a rate and leaves it as it is.
     #[must_use]
     pub fn new_rate(
@@ -106,14 +100,14 @@ impl Mechanism {
 }
 
 impl MechanismKind {
-    /// The kinds a user can pick for an element, with a class of that size.
+    /// The kinds there are for an element and a class: only staff has full-time equivalents, and a class has no gap to itself.
     pub fn choices(element: Element, class: SizeClass) -> impl Iterator<Item = Self> {
         let gaps =
             SizeClass::ALL.into_iter().filter(move |other| *other != class).map(Self::CloseTheGap);
         std::iter::once(Self::NoSaving)
             .chain(gaps)
             .chain([Self::TargetRate, Self::TargetFte, Self::Percentage])
-            .filter(move |kind| kind.with_value(0.0).fits(element))
+            .filter(move |kind| *kind != Self::TargetFte || element == Element::Staff)
     }
 
     /// The mechanism of this kind with a number in its own unit.

@@ -4,7 +4,7 @@ use crate::dimensions::*;
 use crate::input::Input;
 use crate::issue::{Field, Issue, Problem};
 use crate::json::{self, ShapeError};
-use crate::mechanism::Mechanism;
+use crate::mechanism::{Mechanism, MechanismKind};
 use crate::study;
 use crate::units::*;
 use serde::Serialize;
@@ -101,7 +101,7 @@ impl FteCost {
     }
 }
 
-/// How a class's rate follows from its municipalities' own costs (model § 2.3).
+/// How a class's rate follows from its municipalities' own costs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
@@ -195,7 +195,7 @@ fn check_together(scenario: &Scenario, issues: &mut Vec<Issue>) {
     }
     for (element, by_class) in scenario.mechanisms.iter() {
         for (class, mechanism) in by_class.iter() {
-            if !mechanism.fits(element) {
+            if !MechanismKind::choices(element, class).any(|kind| kind == mechanism.kind()) {
                 let field = Field::Input(Input::Mechanism(element, class));
                 issues.push(Issue::new(field, Problem::MechanismDoesNotFit));
             }

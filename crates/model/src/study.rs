@@ -6,12 +6,8 @@ use crate::mechanism::Mechanism;
 use crate::scenario::{Allocation, FteCost, RateMethod, Rates, Scenario};
 use crate::units::*;
 
-/// The report's own reference: title, author, client and year.
-pub const TITLE: &str = "Kommunal IKT-synergier (Nexia Management Consulting, 2016)";
-
 /// Where in the report something stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Locator {
     /// The figure that prints it; none where it stands in the text only.
     pub figure: Option<u8>,

@@ -1,4 +1,5 @@
-//! Quantities with their unit in the type. All money is kroner at the price level of 2014 unless a type says otherwise.
+//! Quantities with their unit in the type. Money is kroner at the price level of 2014, but for
+//! the statistics behind the cost of a full-time equivalent, which are of 2012.
 
 use serde::Serialize;
 use std::iter::Sum;

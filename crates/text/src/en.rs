@@ -95,7 +95,6 @@ pub(crate) static TEXT: Text = Text {
         },
         total: "Total",
         sum: "Total",
-        today: "Today",
         with_cooperation: "With cooperation",
         saving: "Saving",
         quantity: |quantity| match quantity {
@@ -122,8 +121,6 @@ pub(crate) static TEXT: Text = Text {
             Quantity::Saving(Element::Staff) => "Saving, staff",
             Quantity::SavingOnAll => "Total saving",
         },
-        inhabitants: "inhabitants",
-        municipalities: "municipalities",
         count_of_municipalities: municipalities,
         millions: |n| format!("NOK\u{a0}{n} million"),
         millions_long: |n| format!("NOK\u{a0}{n} million"),
@@ -213,7 +210,7 @@ pub(crate) static TEXT: Text = Text {
                 format!("The upper limit cannot be below the lower one, {}.", show(*lower))
             }
             Problem::NothingToAllocate => "At least one group must cost more than 0.".to_owned(),
-            Problem::MechanismDoesNotFit => "A target for FTEs only fits staff.".to_owned(),
+            Problem::MechanismDoesNotFit => "This way to save does not apply here.".to_owned(),
             Problem::NotAMunicipalityNumber => {
                 "The municipality number must have four digits, for example 0301.".to_owned()
             }
@@ -276,6 +273,7 @@ pub(crate) static TEXT: Text = Text {
         template: "Download a template",
         template_heading: "number;name;inhabitants;telecom;base operations;business systems;FTEs",
         paste_label: "… or paste the table",
+        pasted: "The table you pasted",
         paste_use: "Use the table",
         paste_help: "From a spreadsheet: select the cells with their headings, copy and paste.",
         loaded: |n, inhabitants| {
@@ -319,7 +317,10 @@ pub(crate) static TEXT: Text = Text {
         compare_same: "The municipalities are spread as in the study.",
         compare_differs: "The municipalities are spread differently from the study.",
         search: "Find municipality",
-        shown: |shown, all| format!("Showing {shown} of {all}. Search to find more."),
+        shown: |shown, all| format!("Showing {shown} of {all}."),
+        shown_first: |shown, all| {
+            format!("Showing the first {shown} of {all}. Search to find more.")
+        },
         left_out: "Left out of the average",
         left_out_row: |name, element, rate| format!("{name}: {element}, {rate}"),
         show_table: "Show the municipalities",
@@ -370,7 +371,7 @@ pub(crate) static TEXT: Text = Text {
             format!("IT costs {kroner} per inhabitant in every group")
         },
         per_inhabitant_subtitle: "IT cost per inhabitant a year, NOK",
-        per_inhabitant_today: |kroner| format!("today {kroner}"),
+        today: |kroner| format!("today {kroner}"),
         value_chain_title: "A municipality’s IT is a chain of four parts",
         value_chain_subtitle: "The value chain, drawn from the study’s text (§ 2)",
         value_chain: PerElement {
@@ -467,6 +468,9 @@ pub(crate) static TEXT: Text = Text {
     },
     overview: Overview {
         kicker: |municipalities| format!("National model · {municipalities} · 2014 prices"),
+        kicker_own: |municipalities| {
+            format!("Your municipalities · {municipalities} · 2014 prices")
+        },
         headline: |amount| {
             format!("Municipalities can save {amount} a year by working more closely together")
         },
@@ -474,10 +478,13 @@ pub(crate) static TEXT: Text = Text {
         headline_costs: |amount| {
             format!("With these values, cooperation costs {amount} more a year")
         },
-        lead: |rate, without_staff| format!("{rate}. Without staff cuts it is {without_staff}."),
+        lead: |rate| format!("{rate}."),
+        lead_costs: |rate| format!("{rate} more than today."),
+        lead_without_staff: |amount| format!("Without staff cuts it is {amount}."),
+        lead_without_staff_costs: |amount| format!("Without staff cuts it costs {amount} more."),
         lead_study: |millions| format!("The 2016 study says NOK\u{a0}{millions} million:"),
         why_different: "see why the numbers differ",
-        why_equal: "see how the study calculates",
+        how_the_study: "see how the study calculates",
         use_own: "Use your own municipalities",
         see_study: "See the study, figure by figure",
         assumptions: "Assumptions",
@@ -494,13 +501,10 @@ pub(crate) static TEXT: Text = Text {
         classes: "Municipalities and inhabitants",
         classes_help: "Both limits belong to the medium-sized.",
         classes_from_register: "Numbers of municipalities and inhabitants come from the municipalities you have entered.",
-        telecom: "Networks and telecom",
         staff: "Staff",
         staff_help: "IT FTEs in all municipalities in the group.",
         allocation: "From invoices to parts",
         allocation_help: "Each service group is split between base operations and business systems. Change the split, and the same share of the cost moves in all three groups of municipalities; change the total, and they follow. That rule is ours: the study only has national numbers here.",
-        base_operations: "Base operations",
-        business_systems: "Business systems",
         rates_help: "Cost per inhabitant, with the invoices split as in the study.",
         rates_from_register: "Municipalities you have entered with their own costs take precedence over these numbers.",
         fte_cost: "Cost per FTE",
@@ -678,8 +682,6 @@ pub(crate) static TEXT: Text = Text {
         },
     },
     explain: Explain {
-        heading: |amount, what| format!("How does {amount} for {what} come about?"),
-        total: "How does the sum come about?",
         kroner_per_inhabitant: "NOK per inhabitant",
         inhabitants: "inhabitants",
         fte: "FTEs",
@@ -749,9 +751,10 @@ fn register_issue(problem: &RegisterProblem) -> String {
         }
         RegisterProblem::MissingColumn(c) => format!("A column for {} is missing.", column(*c)),
         RegisterProblem::ColumnTwice(c) => format!("Two columns are called {}.", column(*c)),
-        RegisterProblem::ShortRow { expected, found } => {
-            format!("The row has {found} of {expected} values.")
+        RegisterProblem::RowLength { expected, found } => {
+            format!("The row has {found} values, the heading row {expected}.")
         }
+        RegisterProblem::OpenQuote => "A quotation mark is opened and not closed.".to_owned(),
         RegisterProblem::Number(c, error) => {
             format!("{}: {}", crate::capitalised(column(*c)), (TEXT.problems.number)(error))
         }

@@ -91,7 +91,6 @@ pub(crate) static TEXT: Text = Text {
         },
         total: "I alt",
         sum: "Sum",
-        today: "I dag",
         with_cooperation: "Med samarbeid",
         saving: "Besparelse",
         quantity: |quantity| match quantity {
@@ -116,8 +115,6 @@ pub(crate) static TEXT: Text = Text {
             Quantity::Saving(Element::Staff) => "Besparelse, stab",
             Quantity::SavingOnAll => "Samlet besparelse",
         },
-        inhabitants: "innbyggere",
-        municipalities: "kommuner",
         count_of_municipalities: |n| {
             if n == "1" { "1 kommune".to_owned() } else { format!("{n} kommuner") }
         },
@@ -207,7 +204,7 @@ pub(crate) static TEXT: Text = Text {
                 format!("Øvre grense kan ikke være lavere enn nedre, {}.", show(*lower))
             }
             Problem::NothingToAllocate => "Minst én gruppe må koste mer enn 0.".to_owned(),
-            Problem::MechanismDoesNotFit => "Et mål for årsverk passer bare for stab.".to_owned(),
+            Problem::MechanismDoesNotFit => "Denne måten å spare på passer ikke her.".to_owned(),
             Problem::NotAMunicipalityNumber => {
                 "Kommunenummeret må ha fire siffer, for eksempel 0301.".to_owned()
             }
@@ -259,6 +256,7 @@ pub(crate) static TEXT: Text = Text {
         template: "Last ned en mal",
         template_heading: "nummer;navn;innbyggere;telekom;basis drift;fagsystemer;årsverk",
         paste_label: "… eller lim inn tabellen",
+        pasted: "Tabellen du limte inn",
         paste_use: "Bruk tabellen",
         paste_help: "Fra et regneark: marker cellene med overskrift, kopier og lim inn.",
         loaded: |n, inhabitants| {
@@ -298,7 +296,10 @@ pub(crate) static TEXT: Text = Text {
         compare_same: "Kommunene fordeler seg som i studien.",
         compare_differs: "Kommunene fordeler seg annerledes enn i studien.",
         search: "Finn kommune",
-        shown: |shown, all| format!("Viser {shown} av {all}. Søk for å finne flere."),
+        shown: |shown, all| format!("Viser {shown} av {all}."),
+        shown_first: |shown, all| {
+            format!("Viser de første {shown} av {all}. Søk for å finne flere.")
+        },
         left_out: "Holdt utenfor snittet",
         left_out_row: |name, element, rate| format!("{name}: {element}, {rate}"),
         show_table: "Vis kommunene",
@@ -349,7 +350,7 @@ pub(crate) static TEXT: Text = Text {
             format!("IT koster {kroner} per innbygger i alle grupper")
         },
         per_inhabitant_subtitle: "IT-kostnad per innbygger i året, kroner",
-        per_inhabitant_today: |kroner| format!("i dag {kroner}"),
+        today: |kroner| format!("i dag {kroner}"),
         value_chain_title: "IT i en kommune er fire ledd i en kjede",
         value_chain_subtitle: "Verdikjeden, tegnet etter studiens tekst (§ 2)",
         value_chain: PerElement {
@@ -448,13 +449,17 @@ pub(crate) static TEXT: Text = Text {
     },
     overview: Overview {
         kicker: |municipalities| format!("Nasjonal modell · {municipalities} · 2014-kroner"),
+        kicker_own: |municipalities| format!("Egne kommuner · {municipalities} · 2014-kroner"),
         headline: |amount| format!("Kommunene kan spare {amount} i året på tettere samarbeid"),
         headline_none: "Med disse verdiene sparer samarbeid ingenting",
         headline_costs: |amount| format!("Med disse verdiene koster samarbeid {amount} mer i året"),
-        lead: |rate, without_staff| format!("{rate}. Uten kutt i staben blir det {without_staff}."),
+        lead: |rate| format!("{rate}."),
+        lead_costs: |rate| format!("{rate} mer enn i dag."),
+        lead_without_staff: |amount| format!("Uten kutt i staben blir det {amount}."),
+        lead_without_staff_costs: |amount| format!("Uten kutt i staben koster det {amount} mer."),
         lead_study: |millions| format!("Studien fra 2016 oppgir {millions} millioner:"),
         why_different: "se hvorfor tallene er ulike",
-        why_equal: "se hvordan studien regner",
+        how_the_study: "se hvordan studien regner",
         use_own: "Regn med egne kommuner",
         see_study: "Se studien, figur for figur",
         assumptions: "Forutsetninger",
@@ -471,13 +476,10 @@ pub(crate) static TEXT: Text = Text {
         classes: "Kommuner og innbyggere",
         classes_help: "Begge grensene hører til de mellomstore.",
         classes_from_register: "Antall og innbyggere kommer fra kommunene du har lagt inn.",
-        telecom: "Nettverk og telekom",
         staff: "Stab",
         staff_help: "IT-årsverk i alle kommuner i gruppen.",
         allocation: "Fra fakturaer til ledd",
         allocation_help: "Hver tjenestegruppe deles mellom basis drift og fagsystemer. Endrer du fordelingen, flyttes samme del av kostnaden i alle tre grupper av kommuner; endrer du summen, følger de med. Det er vår regel: studien har bare landstall her.",
-        base_operations: "Basis drift",
-        business_systems: "Fagsystemer",
         rates_help: "Kostnad per innbygger med studiens fordeling av fakturaene.",
         rates_from_register: "Kommunene du har lagt inn med egne kostnader, går foran disse tallene.",
         fte_cost: "Kostnad per årsverk",
@@ -647,8 +649,6 @@ pub(crate) static TEXT: Text = Text {
         version: |version| format!("Versjon {version}. Kildekoden er åpen (MIT eller Apache 2.0)."),
     },
     explain: Explain {
-        heading: |amount, what| format!("Hvordan blir {amount} i {what} til?"),
-        total: "Hvordan blir summen til?",
         kroner_per_inhabitant: "kr per innbygger",
         inhabitants: "innbyggere",
         fte: "årsverk",
@@ -711,9 +711,10 @@ fn register_issue(problem: &RegisterProblem) -> String {
         }
         RegisterProblem::MissingColumn(c) => format!("Det mangler en kolonne for {}.", column(*c)),
         RegisterProblem::ColumnTwice(c) => format!("To kolonner heter {}.", column(*c)),
-        RegisterProblem::ShortRow { expected, found } => {
-            format!("Raden har {found} av {expected} verdier.")
+        RegisterProblem::RowLength { expected, found } => {
+            format!("Raden har {found} verdier, overskriftsraden har {expected}.")
         }
+        RegisterProblem::OpenQuote => "Et anførselstegn er åpnet og ikke lukket.".to_owned(),
         RegisterProblem::Number(c, error) => {
             format!("{}: {}", crate::capitalised(column(*c)), (TEXT.problems.number)(error))
         }

@@ -91,7 +91,6 @@ pub(crate) static TEXT: Text = Text {
         },
         total: "I alt",
         sum: "Sum",
-        today: "I dag",
         with_cooperation: "Med samarbeid",
         saving: "Innsparing",
         quantity: |quantity| match quantity {
@@ -116,8 +115,6 @@ pub(crate) static TEXT: Text = Text {
             Quantity::Saving(Element::Staff) => "Innsparing, stab",
             Quantity::SavingOnAll => "Samla innsparing",
         },
-        inhabitants: "innbyggjarar",
-        municipalities: "kommunar",
         count_of_municipalities: municipalities,
         millions: |n| format!("{n} mill.\u{a0}kr"),
         millions_long: |n| {
@@ -206,7 +203,7 @@ pub(crate) static TEXT: Text = Text {
                 format!("Øvre grense kan ikkje vere lågare enn nedre, {}.", show(*lower))
             }
             Problem::NothingToAllocate => "Minst éi gruppe må koste meir enn 0.".to_owned(),
-            Problem::MechanismDoesNotFit => "Eit mål for årsverk passar berre for stab.".to_owned(),
+            Problem::MechanismDoesNotFit => "Denne måten å spare på høver ikkje her.".to_owned(),
             Problem::NotAMunicipalityNumber => {
                 "Kommunenummeret må ha fire siffer, til dømes 0301.".to_owned()
             }
@@ -265,6 +262,7 @@ pub(crate) static TEXT: Text = Text {
         template: "Last ned ein mal",
         template_heading: "nummer;namn;innbyggjarar;telekom;basis drift;fagsystem;årsverk",
         paste_label: "… eller lim inn tabellen",
+        pasted: "Tabellen du limte inn",
         paste_use: "Bruk tabellen",
         paste_help: "Frå eit rekneark: merk cellene med overskrift, kopier og lim inn.",
         loaded: |n, inhabitants| {
@@ -301,7 +299,10 @@ pub(crate) static TEXT: Text = Text {
         compare_same: "Kommunane fordeler seg som i studien.",
         compare_differs: "Kommunane fordeler seg annleis enn i studien.",
         search: "Finn kommune",
-        shown: |shown, all| format!("Viser {shown} av {all}. Søk for å finne fleire."),
+        shown: |shown, all| format!("Viser {shown} av {all}."),
+        shown_first: |shown, all| {
+            format!("Viser dei første {shown} av {all}. Søk for å finne fleire.")
+        },
         left_out: "Haldne utanfor snittet",
         left_out_row: |name, element, rate| format!("{name}: {element}, {rate}"),
         show_table: "Vis kommunane",
@@ -352,7 +353,7 @@ pub(crate) static TEXT: Text = Text {
             format!("IT kostar {kroner} per innbyggjar i alle grupper")
         },
         per_inhabitant_subtitle: "IT-kostnad per innbyggjar i året, kroner",
-        per_inhabitant_today: |kroner| format!("i dag {kroner}"),
+        today: |kroner| format!("i dag {kroner}"),
         value_chain_title: "IT i ein kommune er fire ledd i ei kjede",
         value_chain_subtitle: "Verdikjeda, teikna etter teksten i studien (§ 2)",
         value_chain: PerElement {
@@ -451,15 +452,19 @@ pub(crate) static TEXT: Text = Text {
     },
     overview: Overview {
         kicker: |municipalities| format!("Nasjonal modell · {municipalities} · 2014-kroner"),
+        kicker_own: |municipalities| format!("Eigne kommunar · {municipalities} · 2014-kroner"),
         headline: |amount| format!("Kommunane kan spare {amount} i året på tettare samarbeid"),
         headline_none: "Med desse verdiane sparer samarbeid ingenting",
         headline_costs: |amount| {
             format!("Med desse verdiane kostar samarbeid {amount} meir i året")
         },
-        lead: |rate, without_staff| format!("{rate}. Utan kutt i staben blir det {without_staff}."),
+        lead: |rate| format!("{rate}."),
+        lead_costs: |rate| format!("{rate} meir enn i dag."),
+        lead_without_staff: |amount| format!("Utan kutt i staben blir det {amount}."),
+        lead_without_staff_costs: |amount| format!("Utan kutt i staben kostar det {amount} meir."),
         lead_study: |millions| format!("Studien frå 2016 seier {millions} millionar:"),
         why_different: "sjå kvifor tala er ulike",
-        why_equal: "sjå korleis studien reknar",
+        how_the_study: "sjå korleis studien reknar",
         use_own: "Rekn med eigne kommunar",
         see_study: "Sjå studien, figur for figur",
         assumptions: "Føresetnader",
@@ -476,13 +481,10 @@ pub(crate) static TEXT: Text = Text {
         classes: "Kommunar og innbyggjarar",
         classes_help: "Begge grensene høyrer til dei mellomstore.",
         classes_from_register: "Talet på kommunar og innbyggjarar kjem frå kommunane du har lagt inn.",
-        telecom: "Nettverk og telekom",
         staff: "Stab",
         staff_help: "IT-årsverk i alle kommunane i gruppa.",
         allocation: "Frå fakturaar til ledd",
         allocation_help: "Kvar tenestegruppe blir delt mellom basis drift og fagsystem. Endrar du fordelinga, blir same del av kostnaden flytt i alle tre kommunegruppene; endrar du summen, følgjer dei med. Denne regelen er vår: studien har berre landstal her.",
-        base_operations: "Basis drift",
-        business_systems: "Fagsystem",
         rates_help: "Kostnad per innbyggjar, slik studien fordeler fakturaane.",
         rates_from_register: "Kommunane du har lagt inn med eigne kostnader, går framfor desse tala.",
         fte_cost: "Kostnad per årsverk",
@@ -654,8 +656,6 @@ pub(crate) static TEXT: Text = Text {
         },
     },
     explain: Explain {
-        heading: |amount, what| format!("Korleis blir {amount} i {what} til?"),
-        total: "Korleis blir summen til?",
         kroner_per_inhabitant: "kr per innbyggjar",
         inhabitants: "innbyggjarar",
         fte: "årsverk",
@@ -725,9 +725,10 @@ fn register_issue(problem: &RegisterProblem) -> String {
         }
         RegisterProblem::MissingColumn(c) => format!("Det manglar ein kolonne for {}.", column(*c)),
         RegisterProblem::ColumnTwice(c) => format!("To kolonnar heiter {}.", column(*c)),
-        RegisterProblem::ShortRow { expected, found } => {
-            format!("Rada har {found} av {expected} verdiar.")
+        RegisterProblem::RowLength { expected, found } => {
+            format!("Rada har {found} verdiar, overskriftsrada har {expected}.")
         }
+        RegisterProblem::OpenQuote => "Eit hermeteikn er opna og ikkje lukka.".to_owned(),
         RegisterProblem::Number(c, error) => {
             format!("{}: {}", crate::capitalised(column(*c)), (TEXT.problems.number)(error))
         }

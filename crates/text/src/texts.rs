@@ -150,12 +150,9 @@ pub struct Names {
     pub bands: PerBand<Words>,
     pub total: Words,
     pub sum: Words,
-    pub today: Words,
     pub with_cooperation: Words,
     pub saving: Words,
     pub quantity: fn(Quantity) -> Words,
-    pub inhabitants: Words,
-    pub municipalities: Words,
     /// "1 kommune", "228 kommuner"
     pub count_of_municipalities: With1,
     /// "39,8 mill. kr"
@@ -221,6 +218,7 @@ pub struct Register {
     pub template: Words,
     pub template_heading: Words,
     pub paste_label: Words,
+    pub pasted: Words,
     pub paste_use: Words,
     pub paste_help: Words,
     pub loaded: With2,
@@ -241,6 +239,7 @@ pub struct Register {
     pub compare_differs: Words,
     pub search: Words,
     pub shown: With2,
+    pub shown_first: With2,
     pub left_out: Words,
     pub left_out_row: With3,
     pub show_table: Words,
@@ -277,13 +276,15 @@ pub enum RegisterProblem {
     MissingColumn(RegisterColumn),
     /// A heading stands twice.
     ColumnTwice(RegisterColumn),
-    /// A row with fewer values than the header.
-    ShortRow {
+    /// A row with values for other columns than the header has.
+    RowLength {
         /// Values expected.
         expected: usize,
         /// Values found.
         found: usize,
     },
+    /// A quotation mark that is opened and not closed, so that rows below belong to a value.
+    OpenQuote,
     /// A value that is no number.
     Number(RegisterColumn, NumberError),
     /// A value that the model does not take.
@@ -333,7 +334,7 @@ pub struct Figures {
     pub per_inhabitant_title: With3,
     pub per_inhabitant_equal_title: With1,
     pub per_inhabitant_subtitle: Words,
-    pub per_inhabitant_today: With1,
+    pub today: With1,
     pub value_chain_title: Words,
     pub value_chain_subtitle: Words,
     pub value_chain: PerElement<&'static [Words]>,
@@ -391,13 +392,17 @@ pub struct FigureColumns {
 #[expect(missing_docs, reason = "the texts themselves say what they are")]
 pub struct Overview {
     pub kicker: With1,
+    pub kicker_own: With1,
     pub headline: With1,
     pub headline_none: Words,
     pub headline_costs: With1,
-    pub lead: With2,
+    pub lead: With1,
+    pub lead_costs: With1,
+    pub lead_without_staff: With1,
+    pub lead_without_staff_costs: With1,
     pub lead_study: With1,
     pub why_different: Words,
-    pub why_equal: Words,
+    pub how_the_study: Words,
     pub use_own: Words,
     pub see_study: Words,
     pub assumptions: Words,
@@ -417,13 +422,10 @@ pub struct CostToday {
     pub classes: Words,
     pub classes_help: Words,
     pub classes_from_register: Words,
-    pub telecom: Words,
     pub staff: Words,
     pub staff_help: Words,
     pub allocation: Words,
     pub allocation_help: Words,
-    pub base_operations: Words,
-    pub business_systems: Words,
     pub rates_help: Words,
     pub rates_from_register: Words,
     pub fte_cost: Words,
@@ -517,8 +519,6 @@ pub struct Section {
 /// Words of the formulas.
 #[expect(missing_docs, reason = "the texts themselves say what they are")]
 pub struct Explain {
-    pub heading: With2,
-    pub total: Words,
     pub kroner_per_inhabitant: Words,
     pub inhabitants: Words,
     pub fte: Words,

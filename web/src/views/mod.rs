@@ -47,7 +47,7 @@ fn ElementName(
     }
 }
 
-/// "426 millioner kroner": whole millions from ten upwards, one decimal below.
+/// "426 millioner kroner", for costs of zero and more: whole millions from ten upwards, one decimal below.
 fn in_words(language: Language, cost: NokPerYear) -> String {
     let number =
         if cost.to_millions() >= 10.0 { whole(cost.to_millions()) } else { millions(cost) };

@@ -10,8 +10,8 @@ use leptos::prelude::*;
 use synergi_figures::FigureId;
 use synergi_model::input::Input;
 use synergi_model::mechanism::MechanismKind;
-use synergi_model::units::NokPerYear;
-use synergi_model::{Change, Element, Results, SizeClass};
+use synergi_model::units::{NokPerInhabitant, NokPerYear};
+use synergi_model::{Change, Element, Results, SizeClass, study};
 use synergi_text::{percent, whole};
 
 /// The view.
@@ -21,7 +21,9 @@ pub(crate) fn Overview() -> impl IntoView {
     let kicker = tell(move || {
         let count = state.results.with(|results| whole(results.total.municipalities.0));
         let text = state.text();
-        (text.overview.kicker)(&(text.names.count_of_municipalities)(&count))
+        let listed = state.scenario.with(|scenario| !scenario.municipalities.is_empty());
+        let kicker = if listed { text.overview.kicker_own } else { text.overview.kicker };
+        kicker(&(text.names.count_of_municipalities)(&count))
     });
     let headline = Signal::derive(move || {
         let language = state.language.get();
@@ -38,18 +40,31 @@ pub(crate) fn Overview() -> impl IntoView {
     let lead = tell(move || {
         let language = state.language.get();
         state.results.with(|results| {
-            let total = &results.total;
-            (language.text().overview.lead)(
-                &language.rate(total.sum.saving.per_inhabitant(total.inhabitants)),
-                &in_words(language, total.saving_without_staff()),
-            )
+            let (total, text) = (&results.total, &language.text().overview);
+            let rate = total.sum.saving.per_inhabitant(total.inhabitants);
+            if rate.0 < 0.0 {
+                return (text.lead_costs)(&language.rate(NokPerInhabitant(-rate.0)));
+            }
+            let without_staff = total.saving_without_staff();
+            let without_staff = if without_staff.0 < 0.0 {
+                (text.lead_without_staff_costs)(&in_words(language, NokPerYear(-without_staff.0)))
+            } else {
+                (text.lead_without_staff)(&in_words(language, without_staff))
+            };
+            format!("{} {without_staff}", (text.lead)(&language.rate(rate)))
         })
     });
     let studys = state.published.with_value(|published| published.total_saving());
-    let lead_study = tell(move || (state.text().overview.lead_study)(&whole(studys)));
+    // The study speaks of the whole country: beside some municipalities by name its sum is no comparison.
+    let lead_study = tell(move || {
+        let country: f64 =
+            study::MUNICIPALITIES.value.iter().map(|(_, municipalities)| municipalities.0).sum();
+        let is_country = state.results.with(|results| results.total.municipalities.0 == country);
+        if is_country { (state.text().overview.lead_study)(&whole(studys)) } else { String::new() }
+    });
     let why = Signal::derive(move || {
         let text = &state.text().overview;
-        if state.own_values() == 0 { text.why_different } else { text.why_equal }
+        if state.own_values() == 0 { text.why_different } else { text.how_the_study }
     });
     view! {
         <p class="kicker">{kicker}</p>

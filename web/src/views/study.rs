@@ -10,25 +10,6 @@ use synergi_figures::{Cell, Column, CsvStyle, FigureId, Table, TableRow, csv};
 use synergi_model::reconciliation::{Comparison, Measure, Row, Verdict};
 use synergi_text::{Text, decimal};
 
-/// The study's figures, in its order; 2 is missing, since its numbers are not published.
-const FIGURES: [FigureId; 15] = [
-    FigureId::ValueChain,
-    FigureId::Areas,
-    FigureId::StaffNumbers,
-    FigureId::InHouse,
-    FigureId::Cloud,
-    FigureId::Telecom,
-    FigureId::ServiceGroups,
-    FigureId::Split,
-    FigureId::BaseOperations,
-    FigureId::BaseOperationsSaving,
-    FigureId::BusinessSystems,
-    FigureId::BusinessSystemsSaving,
-    FigureId::StaffCost,
-    FigureId::StaffSaving,
-    FigureId::Savings,
-];
-
 /// The view.
 #[component]
 pub(crate) fn Study() -> impl IntoView {
@@ -44,7 +25,9 @@ pub(crate) fn Study() -> impl IntoView {
             </li>
         }
     });
-    let figures = FIGURES.into_iter().map(|id| {
+    // Those with a number in the study; 2 is missing, since its numbers are not published.
+    let of_the_study = FigureId::ALL.into_iter().filter(|id| id.number().is_some());
+    let figures = of_the_study.map(|id| {
         let note = move || match id {
             FigureId::Areas => Some(text().figure_3_note),
             FigureId::ServiceGroups => Some(text().figure_8_note),

@@ -14,8 +14,9 @@ const outdir = `${root}/web/generated`;
 
 // All that can put a class or an attribute into the page.
 async function markup() {
-  const inFolder = await readdir(`${root}/web/src`, { recursive: true });
-  const files = ["index.html", "web/boot.mjs", ...inFolder.filter((f) => f.endsWith(".rs")).map((f) => `web/src/${f}`)];
+  const inFolder = async (folder) => (await readdir(`${root}/${folder}`, { recursive: true })).map((f) => `${folder}/${f}`);
+  const sources = [...(await inFolder("web/src")), ...(await inFolder("web/host"))].filter((f) => /\.(rs|js)$/.test(f));
+  const files = ["index.html", ...sources];
   return (await Promise.all(files.map((file) => readFile(`${root}/${file}`, "utf8")))).join("\n");
 }
 
@@ -123,7 +124,7 @@ const { outputFiles } = await build({
   logLevel: "warning",
 });
 
-await rm(outdir, { recursive: true, force: true }); // else a font of yesterday's version stays and is served
+await rm(`${outdir}/fonts`, { recursive: true, force: true }); // else a font of yesterday's version stays and is served
 for (const { path, contents, text } of outputFiles) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, path.endsWith(".css") ? prune(text, await markup()) : contents);

@@ -26,13 +26,29 @@ test("the page loads what lies beside it and nothing else", async () => {
   await close();
 });
 
-test("a strict policy is in force", async () => {
+test("a strict policy is in force: no text becomes code or markup", async () => {
   const { page, problems, close } = await open(stage);
-  await page.evaluate(() => {
-    document.body.append(Object.assign(document.createElement("script"), { textContent: "globalThis.inline = true" }));
+  const refused = await page.evaluate(() => {
+    const attempts = {
+      eval: () => eval("1"),
+      markup: () => (document.body.innerHTML = "<p>"),
+      script: () => (document.createElement("script").text = "1"),
+      elsewhere: () => new Worker("https://example.org/worker.js"),
+      policy: () => globalThis.trustedTypes.createPolicy("another", {}),
+      "the page's own policy once more": () => globalThis.trustedTypes.createPolicy("ikt-synergi", {}),
+    };
+    return Object.keys(attempts).filter((name) => {
+      try {
+        attempts[name]();
+        return false;
+      } catch {
+        return true;
+      }
+    });
   });
-  assert.equal(await page.evaluate(() => globalThis.inline), undefined);
+  assert.deepEqual(refused.length, 6, refused.join());
   assert.ok(problems.some((problem) => problem.includes("script-src")));
+  assert.ok(problems.some((problem) => problem.includes("require-trusted-types-for")));
   await close();
 });
 

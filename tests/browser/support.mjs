@@ -76,10 +76,12 @@ export async function start(options = {}) {
  * all that a page in order has none of: console errors, exceptions, failed requests, breaches of the security policy.
  */
 export async function open(stage, { path = "", started = true, prepare, ...options } = {}) {
-  const context = await stage.browser.newContext({ locale: "nb-NO", ...options });
+  // Only where a test is about it does the browser keep the page: keeping it takes requests of its own.
+  const context = await stage.browser.newContext({ locale: "nb-NO", serviceWorkers: "block", ...options });
   const requests = [];
   const problems = [];
-  context.on("request", (request) => requests.push(request.url()));
+  // A blob's address and a data address lead nowhere outside the page.
+  context.on("request", (request) => /^(blob|data):/.test(request.url()) || requests.push(request.url()));
   context.on("requestfailed", (request) => problems.push(`${request.url()}: ${request.failure()?.errorText}`));
   context.on("response", (response) => {
     if (response.status() >= 400) problems.push(`${response.url()}: ${response.status()}`);

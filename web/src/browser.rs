@@ -1,29 +1,14 @@
 //! What the page needs of the browser. Every call can be refused (private windows, blocked storage); none of them panics.
 
-use js_sys::{Array, Function, Promise, Uint8Array};
+use js_sys::{Array, Function, Uint8Array};
 use leptos::prelude::{document, window};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, Element, File, FocusOptions, HtmlAnchorElement, HtmlElement, NodeList,
-    Response, Storage, Url,
+    Url,
 };
-
-/// What the browser remembers for this page.
-fn storage() -> Option<Storage> {
-    window().local_storage().ok()?
-}
-
-/// Reads what was remembered under a key.
-pub(crate) fn recall(key: &str) -> Option<String> {
-    storage()?.get_item(key).ok()?
-}
-
-/// Remembers a text under a key; false where the browser does not let us.
-pub(crate) fn remember(key: &str, text: &str) -> bool {
-    storage().is_some_and(|storage| storage.set_item(key, text).is_ok())
-}
 
 /// The part of the address behind `#`.
 pub(crate) fn fragment() -> String {
@@ -59,21 +44,7 @@ pub(crate) fn download_blob(name: &str, blob: &Blob) {
 
 /// Reads a file the user chose.
 pub(crate) async fn read(file: &File) -> Option<Vec<u8>> {
-    bytes_of(file.array_buffer()).await
-}
-
-/// Fetches a file that lies beside the page; nothing where there is none.
-pub(crate) async fn fetch_beside(name: &str) -> Option<Vec<u8>> {
-    let response = JsFuture::from(window().fetch_with_str(name)).await.ok()?;
-    let response: Response = response.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    bytes_of(response.array_buffer().ok()?).await
-}
-
-async fn bytes_of(buffer: Promise) -> Option<Vec<u8>> {
-    Some(Uint8Array::new(&JsFuture::from(buffer).await.ok()?).to_vec())
+    Some(Uint8Array::new(&JsFuture::from(file.array_buffer()).await.ok()?).to_vec())
 }
 
 /// Whether a media query holds now.
@@ -95,6 +66,11 @@ pub(crate) async fn font_loaded() {
     if let Ok(ready) = document().fonts().ready() {
         let _ = JsFuture::from(ready).await;
     }
+}
+
+/// Goes to a place in the page, as a link would, but without a step in the browser's history.
+pub(crate) fn go_to(fragment: &str) {
+    let _ = window().location().replace(&format!("#{fragment}"));
 }
 
 /// Moves the keyboard to an element.

@@ -108,7 +108,7 @@ fn Source(
                     crate::browser::focus(&field_id(input));
                 }
             >
-                <span aria-hidden="true">"↺ "</span>
+                <span aria-hidden="true">{"↺ "}</span>
                 {value.clone()}
             </button>
         }

@@ -1,6 +1,7 @@
 //! A figure with its title, source, table and files.
 
 use crate::browser;
+use crate::host;
 use crate::state::State;
 use crate::table::DataTable;
 use crate::words::{part, say, tell, whether};
@@ -13,7 +14,7 @@ use synergi_figures::{
 };
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{Blob, DomParser, HtmlCanvasElement, ResizeObserver, SupportedType};
+use web_sys::{Blob, HtmlCanvasElement, ResizeObserver};
 
 /// Width of a figure in a file and on paper, in CSS pixels.
 const FILE_WIDTH: f64 = 800.0;
@@ -333,13 +334,7 @@ fn draw_for_paper(figure: Memo<Arc<Figure>>, paper: NodeRef<Div>) {
         let figure = figure.get_untracked();
         let picture =
             svg(&figure.layout(PRINT_WIDTH), &Theme::print(), &figure.title, &figure.subtitle);
-        let parsed = DomParser::new()
-            .and_then(|parser| parser.parse_from_string(&picture, SupportedType::ImageSvgXml))
-            .ok()
-            .and_then(|parsed| parsed.document_element());
-        if let Some(picture) = parsed {
-            paper.replace_children_with_node_1(&picture);
-        }
+        paper.replace_children_with_node_1(&host::picture(&picture));
     });
     let after = window_event_listener(leptos::ev::afterprint, move |_| {
         if let Some(Some(paper)) = paper.try_get_untracked() {

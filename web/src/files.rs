@@ -16,7 +16,7 @@ pub(crate) fn take_file(state: State, file: File) {
             return state.warn(|text| text.files.unreadable.to_owned());
         };
         if !name.to_ascii_lowercase().ends_with(".json") {
-            return register::take(state, Some(name), &bytes);
+            return register::take(state, Some(name), bytes).await;
         }
         match state.open(&String::from_utf8_lossy(&bytes)) {
             Ok(()) => state.announce(move |text| (text.files.opened)(&name)),

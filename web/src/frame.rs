@@ -2,13 +2,13 @@
 
 use crate::browser;
 use crate::files::{FileButton, take_file};
+use crate::host;
 use crate::register;
-use crate::state::{Appearance, State};
+use crate::state::{Appearance, More, State};
 use crate::views;
 use crate::words::{part, say, tell, whether};
 use leptos::ev;
 use leptos::prelude::*;
-use synergi_model::scenario::ScenarioFile;
 use synergi_text::{Language, View};
 use wasm_bindgen::JsCast as _;
 use web_sys::Element;
@@ -133,22 +133,29 @@ fn Header() -> impl IntoView {
 /// The page's mark: four elements, one under the other.
 #[component]
 fn Mark() -> impl IntoView {
+    let bars = [
+        ("swatch-telecom", "0", "7"),
+        ("swatch-base_operations", "4.25", "11"),
+        ("swatch-business_systems", "8.5", "16"),
+        ("swatch-staff", "12.75", "13"),
+    ]
+    .map(|(class, y, width)| view! { <rect class=class x="0" y=y width=width height="3.2" rx="0.8" /> });
     view! {
         <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-            <rect class="swatch-telecom" x="0" y="0" width="7" height="3.2" rx="0.8" />
-            <rect class="swatch-base_operations" x="0" y="4.25" width="11" height="3.2" rx="0.8" />
-            <rect class="swatch-business_systems" x="0" y="8.5" width="16" height="3.2" rx="0.8" />
-            <rect class="swatch-staff" x="0" y="12.75" width="13" height="3.2" rx="0.8" />
+            {bars.collect_view()}
         </svg>
     }
 }
+
+// Outlines stand in constants: of a picture that is fixed in every part, Leptos makes markup, and the page's security
+// policy lets no text become markup.
+const LOCK: &str = "M7 11h10a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2zM8 11V8a4 4 0 0 1 8 0v3";
 
 #[component]
 fn Lock() -> impl IntoView {
     view! {
         <svg viewBox="0 0 24 24" aria-hidden="true" class="icon">
-            <rect x="5" y="11" width="14" height="9" rx="2" />
-            <path d="M8 11V8a4 4 0 0 1 8 0v3" />
+            <path d=LOCK />
         </svg>
     }
 }
@@ -223,7 +230,7 @@ fn ScenarioBar() -> impl IntoView {
     let save = move |_| {
         let text = state.language.get_untracked().text();
         let name = format!("{}.json", text.files.scenario_name);
-        let content = state.scenario.with_untracked(|scenario| ScenarioFile::write(scenario));
+        let content = untrack(|| state.case());
         browser::download(&name, "application/json", content.as_bytes());
         state.announce(move |text| (text.files.saved)(&name));
     };
@@ -332,8 +339,24 @@ fn Notices() -> impl IntoView {
                 >
                     <p>
                         {(notice.words)(state.text())} " "
-                        {notice.more.map(|(address, name)| {
-                            view! { <a href=address>{name(state.text())}</a> }
+                        {notice.more.map(|more| match more {
+                            More::Place(address, name) => {
+                                view! { <a href=address>{name(state.text())}</a> }.into_any()
+                            }
+                            More::Update => {
+                                view! {
+                                    <button
+                                        type="button"
+                                        class="ds-button"
+                                        data-variant="secondary"
+                                        data-size="sm"
+                                        on:click=move |_| host::update()
+                                    >
+                                        {state.text().app.update_now}
+                                    </button>
+                                }
+                                    .into_any()
+                            }
                         })}
                     </p>
                     <button
@@ -360,7 +383,10 @@ fn Notices() -> impl IntoView {
 fn Footer() -> impl IntoView {
     view! {
         <footer class="site-footer">
-            <p>{say(|text| text.app.footer)}</p>
+            <p>
+                {say(|text| text.app.footer)} " "
+                <a href="#om/uten-nett">{say(|text| text.about.offline.heading)}</a>
+            </p>
             <ThemeChoice />
         </footer>
     }

@@ -14,6 +14,7 @@ mod fields;
 mod figure_card;
 mod files;
 mod frame;
+mod host;
 mod register;
 mod state;
 mod table;

@@ -2,15 +2,18 @@
 
 use crate::browser;
 use crate::files::FileButton;
+use crate::host::{self, TableError};
 use crate::state::State;
 use crate::table::DataTable;
 use crate::words::{part, say, tell, whether};
+use js_sys::Uint8Array;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use synergi_figures::{Cell, Column, CsvStyle, Table, TableRow, csv};
-use synergi_ledger::{RegisterIssue, read_register};
+use synergi_model::scenario::Municipality;
 use synergi_model::{Basis, Element, MunicipalityResult, Results, SizeClass, study};
-use synergi_text::{RegisterProblem, Text, capitalised, decimal, lowercase, whole};
+use synergi_text::{Text, capitalised, decimal, lowercase, whole};
+use wasm_bindgen::JsCast as _;
 
 /// The file beside the page that is loaded at the first visit.
 const HOST_FILE: &str = "register.csv";
@@ -22,21 +25,28 @@ const EXAMPLE: &str = "9901;Eksempelvik;2715;;;;";
 const MOST_SHOWN: usize = 100;
 
 /// Takes a table in, whole or not at all. One without a name was pasted.
-pub(crate) fn take(state: State, name: Option<String>, bytes: &[u8]) {
-    match read_register(bytes) {
+pub(crate) async fn take(state: State, name: Option<String>, bytes: Vec<u8>) {
+    report(state, name, host::read_table(bytes).await);
+}
+
+fn report(state: State, name: Option<String>, read: Result<Vec<Municipality>, TableError>) {
+    match read {
         Ok(municipalities) => {
             let inhabitants = municipalities.iter().map(|m| m.population.0).sum::<f64>();
             let count = municipalities.len();
             batch(|| {
-                state.register_issues.set(Vec::new());
+                state.table_faults.set(Vec::new());
                 state.set_municipalities(municipalities);
                 state.report_register(false, move |text| {
                     (text.register.loaded)(&count.to_string(), &whole(inhabitants))
                 });
             });
         }
-        Err(issues) => batch(|| {
-            state.register_issues.set(issues);
+        Err(TableError { faults, .. }) if faults.is_empty() => {
+            state.warn(|text| text.register.not_read.to_owned());
+        }
+        Err(TableError { faults, .. }) => batch(|| {
+            state.table_faults.set(faults);
             state.report_register(true, move |text| {
                 (text.register.rejected)(name.as_deref().unwrap_or(text.register.pasted))
             });
@@ -46,20 +56,17 @@ pub(crate) fn take(state: State, name: Option<String>, bytes: &[u8]) {
 
 /// Loads the table beside the page, unless the user has been here before and has a scenario of their own.
 pub(crate) fn load_from_host(state: State) {
-    if State::has_saved_scenario()
-        || !window().location().protocol().is_ok_and(|p| p.starts_with("http"))
-    {
+    if State::has_scenario() {
         return;
     }
     spawn_local(async move {
-        let Some(bytes) = browser::fetch_beside(HOST_FILE).await else { return };
+        let Ok(bytes) = host::beside(HOST_FILE).await.dyn_into::<Uint8Array>() else { return };
+        let read = host::read_table(bytes.to_vec()).await;
         // The file that comes with the page is a heading without rows: there to be replaced, and nothing to report.
-        if let Err(issues) = read_register(&bytes)
-            && issues.iter().all(|issue| issue.problem == RegisterProblem::Empty)
-        {
+        if matches!(read, Err(TableError { is_empty: true, .. })) {
             return;
         }
-        take(state, Some(HOST_FILE.to_owned()), &bytes);
+        report(state, Some(HOST_FILE.to_owned()), read);
         let count = state.scenario.with_untracked(|scenario| scenario.municipalities.len());
         if count > 0 {
             state.report_register(false, move |text| (text.register.from_host)(&count.to_string()));
@@ -83,7 +90,7 @@ pub(crate) fn RegisterPanel() -> impl IntoView {
         browser::download("kommunene.csv", "text/csv;charset=utf-8", content.as_bytes());
     };
     let pasted = RwSignal::new(String::new());
-    let use_pasted = move |_| take(state, None, pasted.get_untracked().as_bytes());
+    let use_pasted = move |_| spawn_local(take(state, None, pasted.get_untracked().into_bytes()));
     let remove = move |_| {
         batch(|| {
             state.set_municipalities(Vec::new());
@@ -153,19 +160,17 @@ pub(crate) fn RegisterPanel() -> impl IntoView {
 fn Issues() -> impl IntoView {
     let state = expect_context::<State>();
     let list = part(move || {
-        let issues = state.register_issues.get();
+        let faults = state.table_faults.get();
         let text = &state.text().register;
-        (!issues.is_empty()).then(|| {
-            let items = issues
+        let language = state.language.get();
+        (!faults.is_empty()).then(|| {
+            let items = faults
                 .iter()
-                .map(|RegisterIssue { line, problem }| {
-                    let what = (text.issue)(problem);
-                    view! { <li>{(text.line)(&line.to_string(), &what)}</li> }
-                })
+                .map(|fault| view! { <li>{(text.line)(&fault.line, fault.message(language))}</li> })
                 .collect_view();
             view! {
                 <div class="ds-alert" data-color="danger">
-                    <p class="notice-heading">{(text.issues_heading)(issues.len())}</p>
+                    <p class="notice-heading">{(text.issues_heading)(faults.len())}</p>
                     <ul>{items}</ul>
                 </div>
             }

@@ -1,11 +1,11 @@
 //! The state of the page: one history of scenarios, and everything else derived from it.
 
 use crate::browser;
+use crate::host::{self, TableFault};
 use crate::words::Wording;
 use leptos::prelude::*;
 use std::sync::Arc;
 use synergi_figures::Published;
-use synergi_ledger::RegisterIssue;
 use synergi_model::input::{Input, Unit};
 use synergi_model::issue::Problem;
 use synergi_model::mechanism::Mechanism;
@@ -13,6 +13,7 @@ use synergi_model::scenario::{FileError, Municipality, Scenario, ScenarioFile, V
 use synergi_model::{Element, Results, SizeClass, evaluate, study};
 use synergi_text::number::{NumberError, parse};
 use synergi_text::{Language, Text, View, field_value, from_field};
+use wasm_bindgen::closure::Closure;
 
 const SCENARIO_KEY: &str = "ikt-synergi.scenario";
 const LANGUAGE_KEY: &str = "ikt-synergi.language";
@@ -78,8 +79,17 @@ impl FieldError {
 pub(crate) struct Notice {
     pub(crate) words: Arc<dyn Fn(&'static Text) -> String + Send + Sync>,
     pub(crate) failed: bool,
-    /// Where there is more to see: an address in the page, and what it is called.
-    pub(crate) more: Option<(&'static str, Wording)>,
+    /// What can be done about it.
+    pub(crate) more: Option<More>,
+}
+
+/// Where a message leads.
+#[derive(Clone, Copy)]
+pub(crate) enum More {
+    /// To a place in the page, and what it is called.
+    Place(&'static str, Wording),
+    /// To the new version of the page.
+    Update,
 }
 
 impl Notice {
@@ -88,6 +98,7 @@ impl Notice {
     }
 }
 
+/// Every scenario since the page was opened.
 #[derive(Clone, Default)]
 struct History {
     past: Vec<Arc<ValidScenario>>,
@@ -98,6 +109,17 @@ struct History {
 }
 
 impl History {
+    /// Begins with what was left of an earlier visit; undoing then gives the case that came with the address or the file.
+    fn opened(given: Option<ValidScenario>, saved: Option<ValidScenario>) -> Self {
+        let past = if saved.is_some() {
+            given.iter().cloned().map(Arc::new).collect()
+        } else {
+            Vec::new()
+        };
+        let present = Arc::new(saved.or(given).unwrap_or_default());
+        Self { past, present, ..Self::default() }
+    }
+
     fn push(&mut self, scenario: ValidScenario, typing: Option<Input>) {
         let continues = typing.is_some() && typing == self.typing;
         self.typing = typing;
@@ -144,30 +166,36 @@ pub(crate) struct State {
     pub(crate) view: RwSignal<View>,
     pub(crate) notice: RwSignal<Option<Notice>>,
     /// What is wrong with the last table of municipalities, if it was not taken in.
-    pub(crate) register_issues: RwSignal<Vec<RegisterIssue>>,
+    pub(crate) table_faults: RwSignal<Vec<TableFault>>,
     /// Whether the machine prefers dark; counts where the appearance follows the machine.
     system_dark: RwSignal<bool>,
 }
 
 impl State {
     pub(crate) fn new() -> Self {
-        let saved = browser::recall(SCENARIO_KEY).map(|text| ScenarioFile::read(&text));
-        let language = browser::recall(LANGUAGE_KEY)
+        let saved = host::recall(SCENARIO_KEY).map(|text| ScenarioFile::read(&text));
+        let given = host::given().map(|text| ScenarioFile::read(&text));
+        let language = host::recall(LANGUAGE_KEY)
             .and_then(|code| Language::from_code(&code))
             .unwrap_or_default();
-        let appearance = browser::recall(THEME_KEY)
+        let appearance = host::recall(THEME_KEY)
             .and_then(|key| Appearance::ALL.into_iter().find(|choice| choice.key() == key))
             .unwrap_or_default();
-        let trouble: Option<Wording> = if matches!(saved, Some(Err(_))) {
-            Some(|text| text.app.saved_state_unreadable)
-        } else if browser::remember(LANGUAGE_KEY, language.code()) {
-            None
-        } else {
-            Some(|text| text.app.no_storage)
+        let keeps = host::remember(LANGUAGE_KEY, language.code());
+        let framed = host::delivery() == "frame";
+        let message: Option<(bool, Wording)> = match (&saved, &given) {
+            (_, Some(Err(_))) => Some((true, |text| text.app.given_unreadable)),
+            (Some(Err(_)), _) => Some((true, |text| text.app.saved_state_unreadable)),
+            _ if !keeps => Some((true, |text| text.app.no_storage)),
+            (Some(Ok(_)), Some(Ok(_))) => Some((false, |text| text.app.given_and_changed)),
+            // Around a frame stands a page that says what it shows.
+            (None, Some(Ok(_))) if !framed => Some((false, |text| text.app.given_opened)),
+            _ => None,
         };
-        let notice = trouble.map(|words| Notice::new(true, move |text| words(text).to_owned()));
-        let present = Arc::new(saved.and_then(Result::ok).unwrap_or_default());
-        let history = RwSignal::new(History { present, ..History::default() });
+        let notice =
+            message.map(|(failed, words)| Notice::new(failed, move |text| words(text).to_owned()));
+        let history =
+            RwSignal::new(History::opened(given.and_then(Result::ok), saved.and_then(Result::ok)));
         let scenario = Memo::new(move |_| history.with(|history| Arc::clone(&history.present)));
         let state = Self {
             history,
@@ -179,7 +207,7 @@ impl State {
             appearance: RwSignal::new(appearance),
             view: RwSignal::new(view_in_address().unwrap_or(View::Overview)),
             notice: RwSignal::new(notice),
-            register_issues: RwSignal::new(Vec::new()),
+            table_faults: RwSignal::new(Vec::new()),
             system_dark: RwSignal::new(browser::media("(prefers-color-scheme: dark)")),
         };
         state.connect();
@@ -202,20 +230,59 @@ impl State {
         Effect::new(move |_| {
             let language = self.language.get();
             browser::set_root_attribute("lang", language.code());
-            browser::remember(LANGUAGE_KEY, language.code());
+            host::remember(LANGUAGE_KEY, language.code());
         });
         Effect::new(move |_| {
             let appearance = self.appearance.get();
             browser::set_root_attribute("data-color-scheme", appearance.key());
-            browser::remember(THEME_KEY, appearance.key());
+            host::remember(THEME_KEY, appearance.key());
         });
-        Effect::new(move |first: Option<()>| {
-            let text = self.scenario.with(|scenario| ScenarioFile::write(scenario));
+        Effect::new(move |kept: Option<bool>| {
+            let text = self.case();
             // Nothing has changed when the page opens; what was saved, readable or not, stays until something does.
-            if first.is_some() && !browser::remember(SCENARIO_KEY, &text) {
-                browser::log("the browser does not keep this page's state");
+            let Some(kept) = kept else { return true };
+            let keeps = host::remember(SCENARIO_KEY, &text);
+            if kept && !keeps {
+                self.warn(|text| text.app.not_kept.to_owned());
             }
+            keeps
         });
+        let take = Closure::new(move |what: String, with: String| self.obey(&what, &with));
+        host::connect(&take);
+        take.forget();
+    }
+
+    /// Does what is asked from outside the page; gives what there is to answer, to developers and thus in English.
+    fn obey(self, what: &str, with: &str) -> Option<String> {
+        let refused = || Some(format!("{what} does not take \"{with}\""));
+        match what {
+            "case" => return Some(untrack(|| self.case())),
+            "open" => return self.open(with).err().map(|error| error.to_string()),
+            "update" => {
+                let words = |text: &'static Text| text.app.update_ready.to_owned();
+                let more = Some(More::Update);
+                self.notice.set(Some(Notice { more, ..Notice::new(false, words) }));
+            }
+            "language" => match Language::ALL.into_iter().find(|l| l.code() == with) {
+                Some(language) => self.language.set(language),
+                None => return refused(),
+            },
+            "theme" => match Appearance::ALL.into_iter().find(|choice| choice.key() == with) {
+                Some(appearance) => self.appearance.set(appearance),
+                None => return refused(),
+            },
+            "view" => match View::from_fragment(with) {
+                Some(view) => browser::go_to(view.fragment()),
+                None => return refused(),
+            },
+            _ => return refused(),
+        }
+        None
+    }
+
+    /// The text of a file that holds the scenario.
+    pub(crate) fn case(self) -> String {
+        self.scenario.with(|scenario| ScenarioFile::write(scenario))
     }
 
     pub(crate) fn text(self) -> &'static Text {
@@ -230,9 +297,9 @@ impl State {
         }
     }
 
-    /// Whether the browser kept something from an earlier visit.
-    pub(crate) fn has_saved_scenario() -> bool {
-        browser::recall(SCENARIO_KEY).is_some()
+    /// Whether there is something from an earlier visit, or a case that came with the address or the file.
+    pub(crate) fn has_scenario() -> bool {
+        host::recall(SCENARIO_KEY).or_else(host::given).is_some()
     }
 
     pub(crate) fn announce(self, words: impl Fn(&'static Text) -> String + Send + Sync + 'static) {
@@ -249,7 +316,7 @@ impl State {
         failed: bool,
         words: impl Fn(&'static Text) -> String + Send + Sync + 'static,
     ) {
-        let more: (_, Wording) = ("#kostnad/kommuner", |text| text.register.heading);
+        let more = More::Place("#kostnad/kommuner", |text| text.register.heading);
         self.notice.set(Some(Notice { more: Some(more), ..Notice::new(failed, words) }));
     }
 

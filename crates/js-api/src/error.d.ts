@@ -10,3 +10,14 @@ export interface ScenarioError extends Error {
   /** All that is wrong. */
   issues: { field: string; message: string }[];
 }
+
+/**
+ * What `readMunicipalities` throws for a file that is no table of municipalities.
+ */
+export interface TableError extends Error {
+  name: "TableError";
+  /** `empty`: there is no row in it, and nothing else wrong. */
+  code: "empty" | "faults";
+  /** All that is wrong, up to 200 faults, each with its line in the file. */
+  issues: { line: number; message: { nb: string; nn: string; en: string } }[];
+}

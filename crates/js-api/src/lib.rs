@@ -1,4 +1,4 @@
-//! The model as a JavaScript library: plain objects in, plain objects out, a real `Error` for what does not fit.
+//! The model and the reading of tables as a JavaScript library: plain objects in, plain objects out, a real `Error` for what does not fit.
 //!
 //! ```js
 //! import init, { evaluate, study } from "./ikt_synergi.js";
@@ -7,6 +7,8 @@
 //! scenario.rates.telecom.small = 250;
 //! console.log(evaluate(scenario).total.sum.saving);
 //! ```
+//!
+//! It is also what the page runs in its worker.
 //!
 //! The TypeScript types, the schema and the list of parameters are generated from the model; `tests` keeps them current.
 
@@ -44,6 +46,14 @@ pub fn evaluate(
 #[wasm_bindgen(unchecked_return_type = "Scenario")]
 pub fn study() -> Result<JsValue, JsValue> {
     write(&synergi_model::study::scenario())
+}
+
+/// Reads a table of municipalities, the bytes of a CSV file: number, name, inhabitants, and what is known of costs and staff.
+///
+/// @throws {TableError} naming every line that is wrong: a table is taken whole or not at all.
+#[wasm_bindgen(js_name = readMunicipalities, unchecked_return_type = "Municipality[]")]
+pub fn read_municipalities(table: &[u8]) -> Result<JsValue, JsValue> {
+    write(&synergi_ledger::read_register(table).map_err(|issues| error::table(&issues))?)
 }
 
 /// Every number the study publishes in figures 4 to 16, beside the one that follows from its own inputs.

@@ -114,14 +114,21 @@ pub fn read(value: &Value) -> Read<Scenario> {
         Input::Outliers.set(&mut scenario, count);
     }
     if let Some(list) = optional(value, "municipalities") {
-        let list = list.as_array().map_or_else(|| expected("municipalities", Kind::Array), Ok)?;
-        scenario.municipalities = list
-            .iter()
-            .enumerate()
-            .map(|(index, entry)| municipality(entry, &format!("municipalities[{index}]")))
-            .collect::<Read<_>>()?;
+        scenario.municipalities = read_municipalities(list)?;
     }
     Ok(scenario)
+}
+
+/// Reads a scenario's list of municipalities; their values are not yet checked.
+///
+/// # Errors
+/// The first part that is missing, superfluous or of another kind.
+pub fn read_municipalities(list: &Value) -> Read<Vec<Municipality>> {
+    let list = list.as_array().map_or_else(|| expected("municipalities", Kind::Array), Ok)?;
+    list.iter()
+        .enumerate()
+        .map(|(index, entry)| municipality(entry, &format!("municipalities[{index}]")))
+        .collect()
 }
 
 /// The scenario as a JSON value.

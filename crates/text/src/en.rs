@@ -50,6 +50,12 @@ pub(crate) static TEXT: Text = Text {
         stale: "The figures show the last valid values. Correct the marked field and they will follow.",
         no_storage: "Your browser does not let this page remember anything. Save a file before you close it.",
         saved_state_unreadable: "What was stored in the browser could not be read. The page shows the study’s values.",
+        not_kept: "The browser has no room to remember your changes. Save a file before you close the page.",
+        given_opened: "The case that came with the page is open.",
+        given_and_changed: "The case that came with the page is open, with the changes you made last time. “Undo” shows it as it was.",
+        given_unreadable: "The case that came with the page could not be read.",
+        update_ready: "A new version of the page is ready. Your numbers come along.",
+        update_now: "Use the new one",
         close: "Close",
         footer: "Based on the study Kommunal IKT-synergier (Nexia, 2016). Everything is calculated in your browser; nothing is sent.",
     },
@@ -290,6 +296,7 @@ pub(crate) static TEXT: Text = Text {
         removed: "The municipalities are removed. You can undo this.",
         none: "No municipalities entered. The model uses the study’s three groups.",
         rejected: |name| format!("{name} was not used. What was here before is unchanged."),
+        not_read: "The table was not read: the browser could not start what reads it. Reload the page and try again.",
         issues_heading: |n| {
             if n == 1 {
                 "1 error in the table".to_owned()
@@ -298,7 +305,6 @@ pub(crate) static TEXT: Text = Text {
             }
         },
         line: |line, what| format!("Line {line}: {what}"),
-        issue: register_issue,
         columns: RegisterColumns {
             number: "No.",
             name: "Municipality",
@@ -677,6 +683,20 @@ pub(crate) static TEXT: Text = Text {
                 list: &[],
             },
         ],
+        offline: Offline {
+            heading: "Use it without a network",
+            about: "Save the whole calculator as one file. It opens with a double click, works without a network and can be sent by e-mail. You can put your numbers into it; then it opens with them.",
+            save: "Save for use without a network",
+            save_with_case: "Save with my numbers inside",
+            name: "ikt-synergi.html",
+            name_with_case: "ikt-synergi-with-numbers.html",
+            saved: |name| format!("{name} has been saved."),
+            checksum: "Checksum (SHA-256)",
+            checksum_help: "It should equal the one for ikt-synergi.html in SHA256SUMS on the website.",
+            checksum_with_case: "The file has your numbers in it, and therefore a checksum of its own.",
+            no_checksum: "The browser computes checksums only on pages fetched with https.",
+            failed: "The file could not be fetched. Try again when you have a network.",
+        },
         version: |version| {
             format!("Version {version}. The source code is open (MIT or Apache 2.0).")
         },
@@ -742,7 +762,7 @@ fn column(column: RegisterColumn) -> &'static str {
     }
 }
 
-fn register_issue(problem: &RegisterProblem) -> String {
+pub(crate) fn register_issue(problem: &RegisterProblem) -> String {
     match problem {
         RegisterProblem::Empty => "The table has no municipalities.".to_owned(),
         RegisterProblem::TooLarge { most } => format!("The file is larger than {} MB.", most >> 20),

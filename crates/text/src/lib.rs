@@ -72,4 +72,15 @@ impl Language {
             Self::English => &en::TEXT,
         }
     }
+
+    /// What is wrong with a table of municipalities, in words. Not a part of [`Text`], which the page carries whole: tables
+    /// are read, and their faults put into words, in the worker.
+    #[must_use]
+    pub fn register_issue(self, problem: &RegisterProblem) -> String {
+        match self {
+            Self::Bokmal => nb::register_issue(problem),
+            Self::Nynorsk => nn::register_issue(problem),
+            Self::English => en::register_issue(problem),
+        }
+    }
 }

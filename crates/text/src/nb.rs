@@ -46,6 +46,12 @@ pub(crate) static TEXT: Text = Text {
         stale: "Figurene viser de siste gyldige verdiene. Rett feltet som er merket, så følger de med.",
         no_storage: "Nettleseren lar ikke siden huske noe. Lagre en fil før du lukker siden.",
         saved_state_unreadable: "Det som var lagret i nettleseren, kunne ikke leses. Siden viser studiens verdier.",
+        not_kept: "Nettleseren har ikke plass til å huske endringene. Lagre en fil før du lukker siden.",
+        given_opened: "Saken som fulgte med, er åpnet.",
+        given_and_changed: "Saken som fulgte med, er åpnet med endringene du gjorde sist. «Angre» gir den slik den var.",
+        given_unreadable: "Saken som fulgte med, kunne ikke leses.",
+        update_ready: "En ny versjon av siden er klar. Tallene dine blir med.",
+        update_now: "Bruk den nye",
         close: "Lukk",
         footer: "Bygger på studien Kommunal IKT-synergier (Nexia, 2016). Utregningen skjer i nettleseren din; ingenting sendes.",
     },
@@ -273,11 +279,11 @@ pub(crate) static TEXT: Text = Text {
         removed: "Kommunene er fjernet. Du kan angre.",
         none: "Ingen kommuner er lagt inn. Modellen regner med studiens tre grupper.",
         rejected: |name| format!("{name} er ikke tatt inn. Det som lå her fra før, er uendret."),
+        not_read: "Tabellen ble ikke lest, for nettleseren fikk ikke startet det som leser den. Last siden på nytt og prøv igjen.",
         issues_heading: |n| {
             if n == 1 { "1 feil i tabellen".to_owned() } else { format!("{n} feil i tabellen") }
         },
         line: |line, what| format!("Linje {line}: {what}"),
-        issue: register_issue,
         columns: RegisterColumns {
             number: "Nr.",
             name: "Kommune",
@@ -646,6 +652,20 @@ pub(crate) static TEXT: Text = Text {
                 list: &[],
             },
         ],
+        offline: Offline {
+            heading: "Bruk uten nett",
+            about: "Lagre hele kalkulatoren som én fil. Den åpnes med dobbeltklikk, virker uten nett og kan sendes på e-post. Du kan også legge tallene dine i den; da åpnes den med dem.",
+            save: "Lagre for bruk uten nett",
+            save_with_case: "Lagre med tallene mine i",
+            name: "ikt-synergi.html",
+            name_with_case: "ikt-synergi-med-tall.html",
+            saved: |name| format!("{name} er lagret."),
+            checksum: "Kontrollsum (SHA-256)",
+            checksum_help: "Den skal være lik summen for ikt-synergi.html i SHA256SUMS på nettstedet.",
+            checksum_with_case: "Fila har tallene dine i seg og derfor sin egen sum.",
+            no_checksum: "Nettleseren regner bare ut kontrollsum på sider som er hentet med https.",
+            failed: "Fila ble ikke hentet. Prøv igjen når du er på nett.",
+        },
         version: |version| format!("Versjon {version}. Kildekoden er åpen (MIT eller Apache 2.0)."),
     },
     explain: Explain {
@@ -702,7 +722,7 @@ fn column(column: RegisterColumn) -> &'static str {
     }
 }
 
-fn register_issue(problem: &RegisterProblem) -> String {
+pub(crate) fn register_issue(problem: &RegisterProblem) -> String {
     match problem {
         RegisterProblem::Empty => "Tabellen har ingen kommuner.".to_owned(),
         RegisterProblem::TooLarge { most } => format!("Filen er større enn {} MB.", most >> 20),

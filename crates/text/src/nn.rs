@@ -46,6 +46,12 @@ pub(crate) static TEXT: Text = Text {
         stale: "Figurane viser dei siste gyldige verdiane. Rett feltet som er merkt, så følgjer dei med.",
         no_storage: "Nettlesaren lèt ikkje sida hugse noko. Lagre ei fil før du lukkar sida.",
         saved_state_unreadable: "Det som var lagra i nettlesaren, kunne ikkje lesast. Sida viser verdiane frå studien.",
+        not_kept: "Nettlesaren har ikkje plass til å hugse endringane. Lagre ei fil før du lukkar sida.",
+        given_opened: "Saka som følgde med, er opna.",
+        given_and_changed: "Saka som følgde med, er opna med endringane du gjorde sist. «Angre» gir ho slik ho var.",
+        given_unreadable: "Saka som følgde med, kunne ikkje lesast.",
+        update_ready: "Ein ny versjon av sida er klar. Tala dine blir med.",
+        update_now: "Bruk den nye",
         close: "Lukk",
         footer: "Byggjer på studien Kommunal IKT-synergier (Nexia, 2016). Utrekninga skjer i nettlesaren din; ingenting blir sendt.",
     },
@@ -278,9 +284,9 @@ pub(crate) static TEXT: Text = Text {
         rejected: |name| {
             format!("{name} er ikkje teken i bruk. Det som låg her frå før, er uendra.")
         },
+        not_read: "Tabellen vart ikkje lesen, for nettlesaren fekk ikkje starta det som les han. Last sida på nytt og prøv igjen.",
         issues_heading: |n| format!("{n} feil i tabellen"),
         line: |line, what| format!("Linje {line}: {what}"),
-        issue: register_issue,
         columns: RegisterColumns {
             number: "Nr.",
             name: "Kommune",
@@ -651,6 +657,20 @@ pub(crate) static TEXT: Text = Text {
                 list: &[],
             },
         ],
+        offline: Offline {
+            heading: "Bruk utan nett",
+            about: "Lagre heile kalkulatoren som éi fil. Ho blir opna med dobbeltklikk, verkar utan nett og kan sendast på e-post. Du kan òg leggje tala dine i ho; då opnar ho med dei.",
+            save: "Lagre for bruk utan nett",
+            save_with_case: "Lagre med tala mine i",
+            name: "ikt-synergi.html",
+            name_with_case: "ikt-synergi-med-tal.html",
+            saved: |name| format!("{name} er lagra."),
+            checksum: "Kontrollsum (SHA-256)",
+            checksum_help: "Han skal vere lik summen for ikt-synergi.html i SHA256SUMS på nettstaden.",
+            checksum_with_case: "Fila har tala dine i seg og difor sin eigen sum.",
+            no_checksum: "Nettlesaren reknar berre ut kontrollsum på sider som er henta med https.",
+            failed: "Fila vart ikkje henta. Prøv igjen når du er på nett.",
+        },
         version: |version| {
             format!("Versjon {version}. Kjeldekoden er open (MIT eller Apache 2.0).")
         },
@@ -716,7 +736,7 @@ fn column(column: RegisterColumn) -> &'static str {
     }
 }
 
-fn register_issue(problem: &RegisterProblem) -> String {
+pub(crate) fn register_issue(problem: &RegisterProblem) -> String {
     match problem {
         RegisterProblem::Empty => "Tabellen har ingen kommunar.".to_owned(),
         RegisterProblem::TooLarge { most } => format!("Fila er større enn {} MB.", most >> 20),

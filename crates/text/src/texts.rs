@@ -63,6 +63,12 @@ pub struct App {
     pub stale: Words,
     pub no_storage: Words,
     pub saved_state_unreadable: Words,
+    pub not_kept: Words,
+    pub given_opened: Words,
+    pub given_and_changed: Words,
+    pub given_unreadable: Words,
+    pub update_ready: Words,
+    pub update_now: Words,
     pub close: Words,
     pub footer: Words,
 }
@@ -228,9 +234,9 @@ pub struct Register {
     pub removed: Words,
     pub none: Words,
     pub rejected: With1,
+    pub not_read: Words,
     pub issues_heading: fn(usize) -> String,
     pub line: With2,
-    pub issue: fn(&RegisterProblem) -> String,
     pub columns: RegisterColumns,
     pub own: Words,
     pub estimated: Words,
@@ -498,12 +504,30 @@ pub struct ReconciliationColumns {
     pub verdict: Words,
 }
 
+/// The calculator as one file.
+#[expect(missing_docs, reason = "the texts themselves say what they are")]
+pub struct Offline {
+    pub heading: Words,
+    pub about: Words,
+    pub save: Words,
+    pub save_with_case: Words,
+    pub name: Words,
+    pub name_with_case: Words,
+    pub saved: With1,
+    pub checksum: Words,
+    pub checksum_help: Words,
+    pub checksum_with_case: Words,
+    pub no_checksum: Words,
+    pub failed: Words,
+}
+
 /// The view *Om*.
 #[expect(missing_docs, reason = "the texts themselves say what they are")]
 pub struct About {
     pub heading: Words,
     pub lead: Words,
     pub sections: &'static [Section],
+    pub offline: Offline,
     pub version: With1,
 }
 

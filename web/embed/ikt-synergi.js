@@ -1,0 +1,135 @@
+// <ikt-synergi>: the calculator in any page, by one script. docs/embedding.md describes it, ikt-synergi.d.ts its types.
+//
+// The calculator runs in a frame, inside a shadow root: the page's styles, scripts and security policy do not reach in, and
+// the calculator's do not reach out. Of the page's own policy it needs this script's and the frame's address, nothing more.
+(() => {
+  const PROTOCOL = "ikt-synergi";
+  const VERSION = 1;
+  const home = document.currentScript?.src ?? location.href;
+  const SETTINGS = ["language", "theme", "view", "show"]; // those that change a calculator that is there
+
+  class IktSynergi extends HTMLElement {
+    static observedAttributes = ["src", "keep", "label", ...SETTINGS];
+
+    #frame = document.createElement("iframe");
+    #connected = false;
+    #waiting = []; // messages for a calculator that is not there yet
+    #scenario;
+    #results;
+
+    constructor() {
+      super();
+      const { style } = this.#frame;
+      Object.assign(style, { display: "block", width: "100%", height: "40rem", border: "0", colorScheme: "normal" });
+      this.attachShadow({ mode: "closed" }).append(this.#frame);
+    }
+
+    connectedCallback() {
+      if (!this.style.display) this.style.display = "block";
+      addEventListener("message", this.#take);
+      this.#load();
+    }
+
+    disconnectedCallback() {
+      removeEventListener("message", this.#take);
+      this.#frame.removeAttribute("src");
+      this.#connected = false;
+    }
+
+    attributeChangedCallback(name, before, value) {
+      if (!this.isConnected || before === value) return;
+      if (name === "label") this.#frame.title = this.label;
+      else if (SETTINGS.includes(name) && value !== null) this.#send({ type: "set", [name]: value });
+      else this.#load();
+    }
+
+    /** The scenario in hand, a plain object as the JavaScript library has it; nothing before the first `change`. */
+    get scenario() {
+      return structuredClone(this.#scenario);
+    }
+
+    set scenario(scenario) {
+      this.#send({ type: "set", scenario });
+    }
+
+    /** The results of the scenario in hand; nothing before the first `result`. */
+    get results() {
+      return structuredClone(this.#results);
+    }
+
+    get label() {
+      return this.getAttribute("label") ?? "IKT-synergi";
+    }
+
+    set label(value) {
+      this.setAttribute("label", value);
+    }
+
+    // The frame's address: where this script lies, unless `src` says otherwise.
+    get #address() {
+      const address = new URL(this.getAttribute("src") ?? "index.html", this.hasAttribute("src") ? document.baseURI : home);
+      for (const name of ["keep", ...SETTINGS]) {
+        const value = this.getAttribute(name);
+        if (value !== null) address.searchParams.set(name, value);
+      }
+      return address;
+    }
+
+    #load() {
+      this.#connected = false;
+      this.#frame.title = this.label;
+      this.#frame.src = this.#address.href;
+    }
+
+    #send(message) {
+      if (this.#connected) this.#post(message);
+      else this.#waiting.push(message);
+    }
+
+    #post(message) {
+      this.#frame.contentWindow?.postMessage({ [PROTOCOL]: VERSION, ...message }, this.#address.origin);
+    }
+
+    #take = ({ source, origin, data }) => {
+      if (source !== this.#frame.contentWindow || origin !== this.#address.origin || data?.[PROTOCOL] !== VERSION) return;
+      switch (data.type) {
+        case "ready":
+          this.#connected = true;
+          this.#post({ type: "connect" });
+          for (const message of this.#waiting.splice(0)) this.#post(message);
+          return this.#tell("ready");
+        case "height":
+          this.#frame.style.height = `${data.height}px`;
+          return;
+        case "change":
+          this.#scenario = data.scenario;
+          return this.#tell("change", data.scenario);
+        case "result":
+          this.#results = data.results;
+          return this.#tell("result", data.results);
+        case "error":
+          return this.#tell("error", { code: data.code, message: data.message, issues: data.issues });
+      }
+    };
+
+    #tell(type, detail) {
+      this.dispatchEvent(new CustomEvent(type, { detail: structuredClone(detail) }));
+    }
+  }
+
+  for (const name of [...SETTINGS, "src", "keep"]) {
+    Object.defineProperty(IktSynergi.prototype, name, {
+      get() {
+        return this.getAttribute(name);
+      },
+      set(value) {
+        if (value === null) this.removeAttribute(name);
+        else this.setAttribute(name, value);
+      },
+      enumerable: true,
+      configurable: true,
+    });
+  }
+
+  if (!customElements.get("ikt-synergi")) customElements.define("ikt-synergi", IktSynergi);
+})();

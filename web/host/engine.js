@@ -1,0 +1,77 @@
+// The page's end of the engine: heavy work in a worker, or, where the browser allows none, in the page itself.
+import { trusted } from "./trusted.js";
+
+/**
+ * @param {object} from
+ * @param {() => Promise<string>} from.code the code that runs in the worker
+ * @param {() => Promise<WebAssembly.Module>} from.module what it computes with
+ * @param {(code: string) => Promise<void>} from.here runs the code in the page
+ */
+export function engine({ code, module, here }) {
+  const waiting = new Map();
+  let number = 0;
+  let running; // a promise of something to post a message to
+
+  async function start() {
+    const [text, compiled] = await Promise.all([code(), module()]);
+    try {
+      return await inWorker(text, compiled);
+    } catch (error) {
+      console.warn("No worker can be had; the page does its work itself.", error);
+      return inPage(text, compiled);
+    }
+  }
+
+  function inWorker(text, compiled) {
+    return new Promise((resolve, reject) => {
+      const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+      const worker = new Worker(trusted.createScriptURL(url));
+      worker.onerror = (event) => {
+        event.preventDefault();
+        fail(new Error(event.message ?? "the worker failed"));
+        reject(new Error(event.message ?? "the worker did not start"));
+      };
+      worker.onmessage = ({ data }) => {
+        if (data.ready) resolve((message) => worker.postMessage(message));
+        else settle(data);
+      };
+      worker.postMessage({ module: compiled });
+    });
+  }
+
+  async function inPage(text, compiled) {
+    await here(text);
+    const answer = await globalThis.iktSynergiEngine(compiled);
+    return (message) => settle(answer(message));
+  }
+
+  function settle({ id, value, error }) {
+    const { resolve, reject } = waiting.get(id) ?? {};
+    waiting.delete(id);
+    if (error) reject?.(Object.assign(new Error(error.message), error));
+    else resolve?.(value);
+  }
+
+  // After this, the next call starts anew.
+  function fail(error) {
+    running = undefined;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  }
+
+  return {
+    /** Calls a function of the JavaScript library. */
+    async call(name, ...values) {
+      running ??= start().catch((error) => {
+        running = undefined;
+        throw error;
+      });
+      const post = await running;
+      return new Promise((resolve, reject) => {
+        number += 1;
+        waiting.set(number, { resolve, reject });
+        post({ id: number, name, values });
+      });
+    },
+  };
+}

@@ -1,0 +1,59 @@
+// What the page's wasm asks of JavaScript (see web/src/host.rs): what differs between the ways of using the page, and what is
+// shorter here than there.
+import { engine } from "./engine.js";
+import * as copy from "./copy.js";
+import { trusted } from "./trusted.js";
+
+/**
+ * @param {object} use how the page is used
+ * @param {"page" | "file" | "frame"} use.delivery
+ * @param {{ recall: Function, remember: Function }} use.memory
+ * @param {string} [use.given] the case that came with the address or the file
+ * @param {object} use.code where the engine comes from: see engine.js
+ * @param {() => Promise<string>} use.file the text of the single file
+ * @param {string} [use.fileHash] its SHA-256 in hexadecimal, where that is known beforehand
+ * @param {(name: string) => Promise<Uint8Array | undefined>} use.beside a file beside the page
+ */
+export function host({ delivery, memory, given, code, file, fileHash, beside }) {
+  const { call } = engine(code);
+  const listeners = new Set();
+  let connected;
+  const command = new Promise((resolve) => {
+    connected = resolve;
+  });
+  const self = {
+    delivery: () => delivery,
+    given: () => given,
+    recall: memory.recall,
+    remember(key, text) {
+      const kept = memory.remember(key, text);
+      for (const listener of listeners) listener(key, text);
+      return kept;
+    },
+    beside,
+    call,
+    /** Reads a table of municipalities: `{ municipalities }`, or `{ code, issues }` where it is none. */
+    async readTable(bytes) {
+      try {
+        return JSON.stringify({ municipalities: await call("readMunicipalities", bytes) });
+      } catch ({ code = "failed", issues = [] }) {
+        return JSON.stringify({ code, issues });
+      }
+    },
+    /** A picture's markup as an element. */
+    picture(svg) {
+      return new DOMParser().parseFromString(trusted.createHTML(svg), "image/svg+xml").documentElement;
+    },
+    /** Saves the single file, with a case in it if one is given; its SHA-256, or an empty text where that is not known. */
+    async saveCopy(name, text) {
+      const hash = await copy.save(name, copy.withCase(await file(), text));
+      return hash ?? (text === undefined && fileHash) ?? "";
+    },
+    /** The wasm hands in what takes commands from outside: `(what, value)`, giving what is wrong, if anything. */
+    connect: (take) => connected(take),
+    command: async (what, value = "") => (await command)(what, value),
+    onRemember: (listener) => listeners.add(listener),
+    update() {},
+  };
+  return self;
+}

@@ -1,0 +1,91 @@
+// The page on a server. scripts/dist.mjs writes what it needs to know into the script element's attributes.
+import init from "#glue";
+import { bytesOf, fromFragment } from "./case.js";
+import { hexadecimal } from "./copy.js";
+import { host } from "./host.js";
+import { install } from "./installed.js";
+import { memory, nameOf, storage } from "./memory.js";
+import { start } from "./start.js";
+import { trusted } from "./trusted.js";
+
+const { wasm, wasmIntegrity, engine, engineIntegrity, library, libraryIntegrity, file, fileIntegrity } =
+  document.querySelector("script[data-wasm]").dataset;
+const frame = window.parent === window ? undefined : await import("./frame.js");
+
+const beside = (name, integrity) => fetch(new URL(name, document.baseURI), { integrity });
+
+async function bytes(name, integrity) {
+  const response = await beside(name, integrity);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response;
+}
+
+// Once asked for, kept; once failed, to be asked for again.
+function once(ask) {
+  let answer;
+  return () =>
+    (answer ??= ask().catch((error) => {
+      answer = undefined;
+      throw error;
+    }));
+}
+
+const code = {
+  code: once(async () => (await bytes(engine, engineIntegrity)).text()),
+  module: once(async () => WebAssembly.compile(await (await bytes(library, libraryIntegrity)).arrayBuffer())),
+  here: () =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = trusted.createScriptURL(new URL(engine, document.baseURI).href);
+      script.integrity = engineIntegrity;
+      script.onload = resolve;
+      script.onerror = () => reject(new Error("the engine could not be loaded"));
+      document.head.append(script);
+    }),
+};
+
+// The case in the address, which then names the view alone.
+async function caseInAddress() {
+  const [view, encoded] = location.hash.slice(1).split(/&?case=/);
+  if (encoded === undefined) return undefined;
+  history.replaceState(null, "", `#${view}`);
+  return fromFragment(encoded);
+}
+
+async function use() {
+  const linked = await caseInAddress();
+  const kept = storage("localStorage");
+  if (frame) {
+    // Frames of one site share its storage: without a name of its own, a frame keeps nothing.
+    const { fixed, keep } = frame.asked();
+    const scenarios = keep ? kept : new Map();
+    const place = `${keep}.${nameOf(linked ?? "")}`;
+    return { delivery: "frame", given: linked, memory: memory({ scenarios, choices: new Map(), place, fixed }) };
+  }
+  // A case from a link lives as long as its tab, and leaves alone what the visitor has worked on before.
+  const tab = storage("sessionStorage");
+  const { recall, remember } = memory({ choices: tab });
+  if (linked !== undefined) remember("ikt-synergi.case", linked);
+  const given = recall("ikt-synergi.case");
+  if (given === undefined) return { delivery: "page", memory: memory({ scenarios: kept, choices: kept }) };
+  return { delivery: "page", given, memory: memory({ scenarios: tab, choices: kept, place: nameOf(given) }) };
+}
+
+const page = host({
+  ...(await use()),
+  code,
+  file: async () => (await bytes(file, fileIntegrity)).text(),
+  fileHash: hexadecimal(bytesOf(fileIntegrity.split("-")[1])),
+  async beside(name) {
+    const response = await beside(name).catch(() => undefined);
+    return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+  },
+});
+
+if (await start(page, init, beside(wasm, wasmIntegrity))) {
+  // So that a table is read without a request, and without a network, when one comes.
+  code.code().catch(() => {});
+  code.module().catch(() => {});
+  if (frame) frame.converse(page);
+  else install(page);
+}

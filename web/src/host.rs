@@ -1,0 +1,92 @@
+//! What the page asks of `web/host/*.js`: things that differ between the page on a server, in a frame of another page and as
+//! one file, and things that are shorter to say in JavaScript.
+
+use serde_json::Value;
+use synergi_model::json;
+use synergi_model::scenario::Municipality;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
+
+#[wasm_bindgen]
+extern "C" {
+    /// "page", "frame" or "file".
+    #[wasm_bindgen(js_namespace = iktSynergi)]
+    pub(crate) fn delivery() -> String;
+
+    /// The case that came with the address or the file: the text of a scenario file.
+    #[wasm_bindgen(js_namespace = iktSynergi)]
+    pub(crate) fn given() -> Option<String>;
+
+    /// What was remembered under a key.
+    #[wasm_bindgen(js_namespace = iktSynergi)]
+    pub(crate) fn recall(key: &str) -> Option<String>;
+
+    /// Remembers a text under a key; false where the browser does not let us.
+    #[wasm_bindgen(js_namespace = iktSynergi)]
+    pub(crate) fn remember(key: &str, text: &str) -> bool;
+
+    /// Hands in what takes commands from outside: what is to be done, with what; it gives what it has to answer.
+    #[wasm_bindgen(js_namespace = iktSynergi)]
+    pub(crate) fn connect(take: &Closure<dyn Fn(String, String) -> Option<String>>);
+
+    /// Fetches a file that lies beside the page; nothing where there is none.
+    #[wasm_bindgen(js_namespace = iktSynergi)]
+    pub(crate) async fn beside(name: &str) -> JsValue;
+
+    #[wasm_bindgen(js_namespace = iktSynergi, js_name = readTable)]
+    async fn read_table_as_json(bytes: Vec<u8>) -> JsValue;
+
+    /// The element of a picture's SVG text.
+    #[wasm_bindgen(js_namespace = iktSynergi)]
+    pub(crate) fn picture(svg: &str) -> Element;
+
+    /// Saves the page as one file, with a case in it or without; gives its SHA-256, empty where that is not known.
+    #[wasm_bindgen(js_namespace = iktSynergi, js_name = saveCopy, catch)]
+    pub(crate) async fn save_copy(name: &str, case: Option<String>) -> Result<JsValue, JsValue>;
+
+    /// Goes over to the new version that has been announced.
+    #[wasm_bindgen(js_namespace = iktSynergi)]
+    pub(crate) fn update();
+}
+
+/// A fault in a table: its line, and what is wrong, in words of each language.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct TableFault {
+    pub(crate) line: String,
+    message: Value,
+}
+
+impl TableFault {
+    pub(crate) fn message(&self, language: synergi_text::Language) -> &str {
+        self.message.get(language.code()).and_then(Value::as_str).unwrap_or_default()
+    }
+}
+
+/// Why a table was not taken.
+#[derive(Default)]
+pub(crate) struct TableError {
+    /// Whether all that is wrong is that it holds no rows.
+    pub(crate) is_empty: bool,
+    /// What is wrong; nothing where the browser failed, not the table.
+    pub(crate) faults: Vec<TableFault>,
+}
+
+/// Has a table of municipalities read in the worker.
+pub(crate) async fn read_table(bytes: Vec<u8>) -> Result<Vec<Municipality>, TableError> {
+    let answer = read_table_as_json(bytes).await.as_string().unwrap_or_default();
+    let answer: Value = serde_json::from_str(&answer).unwrap_or_default();
+    if let Some(list) = answer.get("municipalities") {
+        return json::read_municipalities(list).map_err(|_| TableError::default());
+    }
+    let issues = answer.get("issues").and_then(Value::as_array);
+    let faults = issues.into_iter().flatten().map(|issue| TableFault {
+        line: issue.get("line").map(Value::to_string).unwrap_or_default(),
+        message: issue.get("message").cloned().unwrap_or_default(),
+    });
+    Err(TableError {
+        is_empty: answer.get("code").and_then(Value::as_str) == Some("empty"),
+        faults: faults.collect(),
+    })
+}

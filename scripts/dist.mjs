@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
 import { POLICY, filePolicy } from "./policy.mjs";
-import { writeSbom } from "./sbom.mjs";
+import { sbom } from "./sbom.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const from = join(root, process.argv[2] ?? "target/page");
@@ -80,7 +80,7 @@ await writeEmbedding();
 await writeIndex();
 await writeServiceWorker();
 await cp(join(generated, "api"), join(dist, "api"), { recursive: true });
-await writeSbom(dist);
+await sbom(dist);
 await compress();
 await writeChecksums();
 await printSizes();

@@ -41,13 +41,13 @@ const TYPES = {
  * @param {string} [options.root] the folder to serve
  * @param {string} [options.base] the path it is served under, as in "/a/b/"
  * @param {number} [options.port] 0 for any free one; a taken one rejects with EADDRINUSE
- * @param {string} [options.register] a file to serve as register.csv beside index.html
+ * @param {Record<string, string>} [options.files] files to serve under names beside index.html, in place of what lies there
  * @param {Record<string, string>} [options.headers] more headers, or others than the usual
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ root = "dist", base = "/", port = 0, register, headers = {} } = {}) {
+export async function serve({ root = "dist", base = "/", port = 0, files = {}, headers = {} } = {}) {
   const folder = await realpath(root);
-  if (register) await access(register);
+  for (const file of Object.values(files)) await access(file);
 
   const server = createServer((request, response) => {
     answer(request, response).catch(() => {
@@ -61,14 +61,13 @@ export async function serve({ root = "dist", base = "/", port = 0, register, hea
     const path = pathOf(request.url);
     if (!path?.startsWith(base)) return refuse(response, 404);
     const inside = path.slice(base.length);
-    const asRegister = register && inside === "register.csv";
-    const file = asRegister ? register : await find(inside);
+    const file = Object.hasOwn(files, inside) ? files[inside] : await find(inside);
     if (!file) return refuse(response, 404);
 
     const info = await stat(file);
     // Without its last slash, a folder's relative addresses would point beside it.
     if (info.isDirectory()) return refuse(response, 301, { Location: `${request.url.split("?")[0]}/` });
-    const type = TYPES[asRegister ? ".csv" : extname(file)] ?? "application/octet-stream";
+    const type = TYPES[extname(file === files[inside] ? inside : file)] ?? "application/octet-stream";
     response.writeHead(200, { "Content-Type": type, "Content-Length": info.size, ...HEADERS, ...headers });
     if (request.method === "HEAD") return response.end();
     await pipeline(createReadStream(file), response);
@@ -116,7 +115,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const first = Number(values.port);
   for (let port = first; ; port += 1) {
     try {
-      const { url } = await serve({ ...values, port });
+      const { root, register } = values;
+      const { url } = await serve({ root, port, files: register ? { "register.csv": register } : {} });
       console.log(`IKT-synergi is at ${url} (stop with Ctrl-C)`);
       break;
     } catch (error) {

@@ -15,7 +15,7 @@ const bad = join(folder, "bad.csv");
 writeFileSync(bad, "number;name;population\n0301;Storby;mange\n");
 
 const status = (page) => page.getByTestId("status");
-const visit = visits({ register, base: "/kalkulator/" });
+const visit = visits({ files: { "register.csv": register }, base: "/kalkulator/" });
 
 visit("the host's table is loaded at the first visit", {}, async ({ page }) => {
   await eventually(async () => assert.match(await notice(page).innerText(), /2 kommuner ble hentet fra register.csv/));
@@ -35,7 +35,7 @@ visit("the host's table leaves a visitor's own scenario alone", {}, async ({ pag
   assert.deepEqual(requests.filter((url) => url.includes("register")), []);
 });
 
-const visitBad = visits({ register: bad });
+const visitBad = visits({ files: { "register.csv": bad } });
 visitBad("a bad table of the host's gets a message", { path: "#kostnad" }, async ({ page }) => {
   await eventually(async () => assert.match(await notice(page).innerText(), /register.csv er ikke tatt inn/));
   assert.match(await page.getByTestId("register-issues").innerText(), /Linje 2/);

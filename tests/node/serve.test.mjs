@@ -18,7 +18,7 @@ before(async () => {
   await writeFile(join(home, "site", "folder", "index.html"), "folder");
   await writeFile(join(home, "site", "page.wasm"), "");
   await symlink(join(home, "secret"), join(home, "site", "link"));
-  server = await serve({ root: join(home, "site"), base: "/a/", register: join(home, "units.txt") });
+  server = await serve({ root: join(home, "site"), base: "/a/", files: { "register.csv": join(home, "units.txt") } });
 });
 after(async () => {
   await server?.close();

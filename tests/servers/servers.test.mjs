@@ -5,25 +5,12 @@ import { request } from "node:http";
 import { extname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { POLICY } from "../../scripts/policy.mjs";
 import { KINDS, startServer } from "./support.mjs";
 
 const DIST = process.env.DIST ?? "dist";
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types ikt-synergi",
-  "frame-ancestors 'self'",
-].join("; ");
+const SENT = `${POLICY}; frame-ancestors 'self'`;
 
 const TYPES = {
   "": "text/plain; charset=utf-8",
@@ -67,7 +54,7 @@ function headersOf(path) {
   return {
     "access-control-allow-origin": embedded || folder === "assets" ? "*" : undefined,
     "cache-control": folder === "assets" ? "public, max-age=31536000, immutable" : "no-cache",
-    "content-security-policy": path === "ikt-synergi.html" ? "frame-ancestors 'self'" : POLICY,
+    "content-security-policy": path === "ikt-synergi.html" ? "frame-ancestors 'self'" : SENT,
     "content-type": TYPES[extname(path)],
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": embedded ? "cross-origin" : undefined,
@@ -101,12 +88,24 @@ function assertHeaders(actual, expected, message) {
 
 test("what is served has everything that these tests look at", async () => {
   for (const path of files) assert.ok(extname(path) in TYPES, `no type is known for ${path}`);
-  const some = ["index.html", "ikt-synergi.html", "embed.js", "service-worker.js", "manifest.webmanifest", "register.csv"];
-  for (const path of some) assert.ok(files.includes(path), path);
-  for (const pattern of [/^assets\/.+\.js$/, /^assets\/.+\.css$/, /^assets\/.+\.wasm$/, /^api\/.+\.(js|wasm)$/, /\.html$/]) {
+  for (const path of ["service-worker.js", "manifest.webmanifest", "register.csv", "embedding.json"]) {
+    assert.ok(files.includes(path), path);
+  }
+  const compressed = [
+    /^(index|ikt-synergi)\.html$/,
+    /^embed\.js$/,
+    /^assets\/.+\.js$/,
+    /^assets\/.+\.css$/,
+    /^assets\/.+\.wasm$/,
+    /^api\/.+\.js$/,
+    /^api\/.+\.wasm$/,
+  ];
+  for (const pattern of compressed) {
     const paths = files.filter((path) => pattern.test(path));
     assert.notDeepEqual(paths, [], String(pattern));
-    for (const path of paths) assert.ok(all.includes(`${path}.br`) && all.includes(`${path}.gz`), `${path}, compressed`);
+    for (const path of paths) {
+      for (const extension of ["br", "gz"]) assert.ok(all.includes(`${path}.${extension}`), `${path}.${extension}`);
+    }
   }
   for (const path of ["register.csv", "embedding.json"]) {
     assert.deepEqual(all.filter((name) => name.startsWith(`${path}.`)), [], "operators change it");
@@ -115,7 +114,7 @@ test("what is served has everything that these tests look at", async () => {
 });
 
 test("the settings for IIS have the same policy", async () => {
-  assert.ok((await readFile("deploy/web.config", "utf8")).includes(`name="Content-Security-Policy" value="${POLICY}"`));
+  assert.ok((await readFile("deploy/web.config", "utf8")).includes(`name="Content-Security-Policy" value="${SENT}"`));
 });
 
 for (const kind of KINDS) {
@@ -134,12 +133,15 @@ for (const kind of KINDS) {
             const file = path || "index.html"; // the folder's own address
             const answer = await ask(server.url + path, { headers });
             assert.equal(answer.status, 200, path);
-            const encoding = encodingOf(file, encodings);
-            assert.equal(answer.headers["content-encoding"] ?? "identity", encoding, path);
+            const varies = encodingOf(file, ["br", "gzip"]) !== "identity";
+            const encoding = answer.headers["content-encoding"] ?? "identity";
+            // Where there is no compressed file the server may compress by itself, as Apache does on Debian.
+            const fitting = varies ? [encodingOf(file, encodings)] : ["identity", ...encodings];
+            assert.ok(fitting.includes(encoding), `${path} is ${encoding}, not ${fitting.join(" or ")}`);
             assert.ok(DECODERS[encoding](answer.body).equals(await readFile(join(DIST, file))), `${path}, the content`);
             assertHeaders(answer.headers, headersOf(file), path);
             assert.equal(answer.headers["content-language"], undefined, path);
-            if (encodingOf(file, ["br", "gzip"]) !== "identity") assert.equal(answer.headers.vary, "Accept-Encoding", path);
+            if (varies) assert.equal(answer.headers.vary, "Accept-Encoding", path);
           }
         });
       }
@@ -162,7 +164,7 @@ for (const kind of KINDS) {
           const answer = await ask(server.url, { headers: { ...headers, "If-None-Match": etag } });
           assert.equal(answer.status, 304);
           assert.equal(answer.headers["cache-control"], "no-cache");
-          assert.equal(answer.headers["content-security-policy"], POLICY);
+          assert.equal(answer.headers["content-security-policy"], SENT);
         }
       });
 
@@ -174,7 +176,7 @@ for (const kind of KINDS) {
             assert.equal(answer.status, status, path);
             assert.equal(answer.headers["cache-control"], undefined, path);
             assert.equal(answer.headers["x-content-type-options"], "nosniff", path);
-            assert.equal(answer.headers["content-security-policy"], POLICY, path);
+            assert.equal(answer.headers["content-security-policy"], SENT, path);
           }
         }
       });

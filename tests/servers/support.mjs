@@ -1,7 +1,7 @@
 // nginx and Apache as Debian packages them, each an ordinary process on a free port, with the settings of deploy/.
 import { spawn } from "node:child_process";
-import { accessSync, closeSync, openSync } from "node:fs";
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { closeSync, openSync } from "node:fs";
+import { access, chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,9 +26,11 @@ const APACHE_MODULES = [
   "rewrite",
 ];
 
-const COMMANDS = {
-  nginx: (folder) => ["/usr/sbin/nginx", "-p", folder, "-c", join(folder, "server.conf"), "-e", "stderr"],
-  apache: (folder) => ["/usr/sbin/apache2", "-D", "FOREGROUND", "-d", folder, "-f", join(folder, "server.conf")],
+const PROGRAMS = { nginx: "/usr/sbin/nginx", apache: "/usr/sbin/apache2" };
+
+const ARGUMENTS = {
+  nginx: (folder) => ["-p", folder, "-c", join(folder, "server.conf"), "-e", "stderr"],
+  apache: (folder) => ["-D", "FOREGROUND", "-d", folder, "-f", join(folder, "server.conf")],
 };
 
 // Both servers are told to do what the settings of deploy/ are to undo: list folders, cache, compress once more.
@@ -95,9 +97,12 @@ const SETTINGS = {
  * @param {"nginx" | "apache"} kind
  * @param {string} root the folder to serve
  * @param {string} [base] the path it is served under, as in "/a/b/"
- * @returns {Promise<{ url: string, site: string, close: () => Promise<void> }>} `site` is the copy, which may be changed
+ * @returns {Promise<{ url: string, site: string, close: () => Promise<void> }>} `site` is the copy: change it freely
  */
 export async function startServer(kind, root, base = "/") {
+  await access(PROGRAMS[kind]).catch(() => {
+    throw new Error(`${PROGRAMS[kind]} not found: it comes with Debian's packages, see scripts/setup.sh.`);
+  });
   const folder = await mkdtemp(join(tmpdir(), `synergi-${kind}-`));
   const site = join(folder, "www", base);
   await mkdir(site, { recursive: true });
@@ -107,7 +112,7 @@ export async function startServer(kind, root, base = "/") {
   const port = await freePort();
   await writeFile(join(folder, "server.conf"), SETTINGS[kind]({ folder, site, base, port }));
 
-  const server = run(COMMANDS[kind](folder), join(folder, "log"));
+  const server = run(PROGRAMS[kind], ARGUMENTS[kind](folder), join(folder, "log"));
   const close = async () => {
     server.stdin.end();
     await server.ended;
@@ -126,11 +131,10 @@ export async function startServer(kind, root, base = "/") {
 
 // Runs a server until its standard input ends, which it also does when this process is killed. In a group of its own,
 // because Apache, when it ends, ends its whole group.
-function run([command, ...args], log) {
-  accessSync(command);
+function run(program, args, log) {
   const output = openSync(log, "a");
   const script = 'exec 3<&0; { read -r _ <&3; kill $$ 2>/dev/null; } & exec "$@" 3<&- </dev/null';
-  const server = spawn("/bin/sh", ["-c", script, "sh", command, ...args], {
+  const server = spawn("/bin/sh", ["-c", script, "sh", program, ...args], {
     detached: true,
     stdio: ["pipe", output, output],
   });

@@ -12,6 +12,7 @@
     static observedAttributes = ["src", "keep", "label", ...SETTINGS];
 
     #frame = document.createElement("iframe");
+    #shown = false; // whether the frame has an address: attributes of an element that is just coming are read then
     #connected = false;
     #waiting = []; // messages for a calculator that is not there yet
     #scenario;
@@ -21,7 +22,7 @@
       super();
       const { style } = this.#frame;
       Object.assign(style, { display: "block", width: "100%", height: "40rem", border: "0", colorScheme: "normal" });
-      this.attachShadow({ mode: "closed" }).append(this.#frame);
+      this.attachShadow({ mode: "open" }).append(this.#frame);
     }
 
     connectedCallback() {
@@ -33,11 +34,12 @@
     disconnectedCallback() {
       removeEventListener("message", this.#take);
       this.#frame.removeAttribute("src");
+      this.#shown = false;
       this.#connected = false;
     }
 
     attributeChangedCallback(name, before, value) {
-      if (!this.isConnected || before === value) return;
+      if (!this.#shown || before === value) return;
       if (name === "label") this.#frame.title = this.label;
       else if (SETTINGS.includes(name) && value !== null) this.#send({ type: "set", [name]: value });
       else this.#load();
@@ -76,6 +78,7 @@
     }
 
     #load() {
+      this.#shown = true;
       this.#connected = false;
       this.#frame.title = this.label;
       this.#frame.src = this.#address.href;

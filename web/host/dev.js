@@ -21,4 +21,4 @@ const page = host({
   beside: async (name) => new Uint8Array(await (await beside(name)).arrayBuffer()),
 });
 const { default: init } = await import(new URL(js, document.baseURI));
-await start(page, init, new URL(wasm, document.baseURI));
+await start(page, init, () => new URL(wasm, document.baseURI));

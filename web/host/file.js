@@ -35,4 +35,4 @@ const page = host({
   file: async () => withCase(source),
   beside: async () => undefined,
 });
-start(page, init, unpacked("wasm"));
+start(page, init, () => unpacked("wasm"));

@@ -12,7 +12,7 @@ const SETTINGS = ["language", "theme", "view", "show"];
 export function asked() {
   const parameters = new URLSearchParams(location.search);
   const { language, theme, view, show, keep } = Object.fromEntries(parameters);
-  document.documentElement.dataset.framed = "";
+  document.documentElement.setAttribute("data-framed", "");
   if (view !== undefined && location.hash.length < 2) history.replaceState(null, "", `#${view}`);
   if (show !== undefined) warn(showOnly(show));
   return { fixed: { ...(language && { language }), ...(theme && { theme }) }, keep };
@@ -23,7 +23,8 @@ function showOnly(list) {
   const shown = list.split(",").map((part) => part.trim());
   const unknown = shown.find((part) => !PARTS.includes(part));
   if (unknown !== undefined) return `there is no part "${unknown}" to show, only ${PARTS.join(", ")}`;
-  document.documentElement.dataset.hide = PARTS.filter((part) => !shown.includes(part)).join(" ");
+  const hidden = PARTS.filter((part) => !shown.includes(part));
+  document.documentElement.setAttribute("data-hide", hidden.join(" ")); // the style sheet has a rule for each
   return undefined;
 }
 

@@ -82,7 +82,7 @@ const page = host({
   },
 });
 
-if (await start(page, init, beside(wasm, wasmIntegrity))) {
+if (await start(page, init, () => beside(wasm, wasmIntegrity))) {
   // So that a table is read without a request, and without a network, when one comes.
   code.code().catch(() => {});
   code.module().catch(() => {});

@@ -143,7 +143,8 @@ async function npmPackages() {
 async function licenceFiles(folder) {
   const isLicence = (name) => /^(licen[cs]e|copying|copyright|notice|unlicense)/i.test(name);
   const names = (await readdir(folder)).filter(isLicence).sort();
-  return Promise.all(names.map(async (name) => tidy(await readFile(join(folder, name), "utf8"))));
+  const texts = await Promise.all(names.map(async (name) => tidy(await readFile(join(folder, name), "utf8"))));
+  return texts.filter((text) => text.includes("\n")); // some are links to a file that was not packed: "../LICENSE"
 }
 
 const tidy = (text) => text.replaceAll(/[ \t\r]+$/gm, "").replace(/^\n+/, "").trimEnd();

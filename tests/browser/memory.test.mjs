@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import Ajv from "ajv/dist/2020.js";
 import { allDrawn, eventually, field, fileOf, goTo, notice, speak, type } from "./page.mjs";
+import { toFragment } from "../../web/host/case.js";
 import { visits } from "./support.mjs";
 
 const visit = visits();
@@ -44,15 +45,28 @@ visit("where the browser remembers nothing the page works all the same", { prepa
   for (const view of ["samarbeid", "studien"]) await goTo(page, view);
 });
 
-const full = (context) =>
-  context.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException("full", "QuotaExceededError");
+// A browser whose memory takes texts up to so many characters.
+const full = (most) => (context) =>
+  context.addInitScript((most) => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key, text) {
+      if (text.length > most) throw new DOMException("full", "QuotaExceededError");
+      setItem.call(this, key, text);
     };
-  });
-visit("where the browser's memory is full the page works all the same", { prepare: full }, async ({ page }) => {
+  }, most);
+visit("where the browser's memory is full the page says so, and works all the same", { prepare: full(0) }, async ({ page }) => {
+  assert.match(await notice(page).innerText(), /ikke siden huske noe/);
   await type(target(page), "450");
   await own(page, "1 egen verdi");
+});
+visit("where there is no room for a change the page says so once, and works all the same", { prepare: full(100) }, async ({ page }) => {
+  assert.equal(await notice(page).innerText(), "");
+  await type(target(page), "450");
+  await eventually(async () => assert.match(await notice(page).innerText(), /ikke plass til å huske/));
+  await notice(page).getByRole("button", { name: "Lukk" }).click();
+  await type(target(page), "475");
+  await own(page, "1 egen verdi");
+  assert.equal(await notice(page).innerText(), "");
 });
 
 const unreadable = {
@@ -132,3 +146,29 @@ visit("a bad file gets a message and replaces nothing", {}, async ({ page }) => 
     assert.equal(await page.evaluate((key) => localStorage.getItem(key), KEYS[0]), memory);
   }
 });
+
+// A case in the address.
+const CASE = readFileSync(new URL("fixtures/case.json", import.meta.url), "utf8");
+const linked = { path: `#kostnad&case=${await toFragment(CASE)}` };
+visit("a case in the address is opened, for as long as the tab lives, and leaves the visitor's own alone", linked, async ({ page, stage }) => {
+  assert.match(await notice(page).innerText(), /Saken som fulgte med/);
+  assert.match(page.url(), /#kostnad$/);
+  await goTo(page, "oversikt");
+  assert.equal(await target(page).inputValue(), "450");
+  await type(target(page), "475");
+  await page.reload();
+  await eventually(async () => assert.equal(await target(page).inputValue(), "475"));
+  await page.getByRole("button", { name: "Angre", exact: true }).click();
+  await eventually(async () => assert.equal(await target(page).inputValue(), "450"));
+  const another = await page.context().newPage();
+  await another.goto(stage.url);
+  await another.locator("main").waitFor();
+  assert.equal(await status(another).innerText(), "Alle tall er studiens");
+});
+
+for (const [what, encoded] of Object.entries({ "cut off": (await toFragment(CASE)).slice(0, 90), "no case": "x", empty: "" })) {
+  visit(`a case in the address that is ${what} gets a message`, { path: `#case=${encoded}` }, async ({ page }) => {
+    assert.match(await notice(page).innerText(), /kunne ikke leses/);
+    assert.equal(await status(page).innerText(), "Alle tall er studiens");
+  });
+}

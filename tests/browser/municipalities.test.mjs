@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { allDrawn, cells, drop, eventually, notice, number, speak } from "./page.mjs";
+import { POLICY } from "../../scripts/policy.mjs";
 import { visits } from "./support.mjs";
 
 const visit = visits();
@@ -172,4 +173,50 @@ visit("the template is a table that the page takes in", onCost, async ({ page })
   const [header, row] = readFileSync(await saved.path(), "utf8").trim().split("\r\n");
   assert.match(header, /^\uFEFF?Kommune;Nr\.;/);
   assert.match(row, /^Eksempelvik;9901;Små;2715;/);
+});
+
+// Tables are read in a worker, and where the browser has none for us, in the page.
+const one = "nummer;navn;innbyggere\n0301;Storby;90000\n";
+visit("a table is read in a worker", {}, async ({ page }) => {
+  await drop(page, "kommuner.csv", one);
+  await eventually(async () => assert.match(await notice(page).innerText(), /1 kommune/));
+  assert.equal(page.workers().length, 1);
+});
+
+const worker = {
+  refuses: () => {
+    throw new DOMException("denied", "SecurityError");
+  },
+  fails: function () {
+    setTimeout(() => this.onerror(new ErrorEvent("error", { message: "no" })));
+    return Object.assign(this, { postMessage() {} });
+  },
+};
+for (const [what, construct] of Object.entries(worker)) {
+  const prepare = (context) => context.addInitScript(`globalThis.Worker = function () { return (${construct}).call(this) }`);
+  visit(`a table is read where the worker ${what}`, { prepare }, async ({ page }) => {
+    await drop(page, "kommuner.csv", one);
+    await eventually(async () => assert.match(await notice(page).innerText(), /1 kommune/));
+    await drop(page, "feil.csv", "nummer;navn\n");
+    await eventually(async () => assert.match(await notice(page).innerText(), /feil.csv er ikke tatt inn/));
+  });
+}
+
+const strict = visits({ headers: { "Content-Security-Policy": POLICY.replace("worker-src 'self' blob:", "worker-src 'none'") } });
+strict("a table is read where the host allows no worker", {}, async ({ page, problems }) => {
+  await drop(page, "kommuner.csv", one);
+  await eventually(async () => assert.match(await notice(page).innerText(), /1 kommune/));
+  assert.ok(problems.length > 0 && problems.every((problem) => /worker-src|Worker|worker/.test(problem)), problems.join());
+  problems.length = 0;
+});
+
+const gone = (context) => context.route("**/assets/library-*", (route) => route.abort());
+visit("where what reads tables cannot be fetched, a table gets a message, and is read once it can", { prepare: gone }, async ({ page, problems }) => {
+  await drop(page, "kommuner.csv", one);
+  await eventually(async () => assert.match(await notice(page).innerText(), /ble ikke lest/));
+  await page.context().unroute("**/assets/library-*");
+  await drop(page, "kommuner.csv", one);
+  await eventually(async () => assert.match(await notice(page).innerText(), /1 kommune/));
+  assert.ok(problems.every((problem) => /library-|ERR_FAILED/.test(problem)), problems.join());
+  problems.length = 0;
 });

@@ -33,6 +33,7 @@ export function engine({ code, module, here }) {
       };
       worker.onmessage = ({ data }) => {
         if (data.ready) resolve((message) => worker.postMessage(message));
+        else if (data.ready === false) reject(new Error(data.message));
         else settle(data);
       };
       worker.postMessage({ module: compiled });

@@ -19,8 +19,8 @@ if (typeof document === "undefined") {
   let answer;
   onmessage = async ({ data }) => {
     if (data.module) {
-      answer = await engine(data.module);
-      postMessage({ ready: true });
+      answer = await engine(data.module).catch(({ message }) => postMessage({ ready: false, message }));
+      if (answer) postMessage({ ready: true });
     } else {
       postMessage(answer(data));
     }

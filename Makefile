@@ -4,10 +4,10 @@ PORT ?= 8080
 REGISTER ?=
 NATIVE := --workspace --locked
 
-.PHONY: help run dev build test lint bench clean
+.PHONY: help run dev build bundle test lint reproducible bench clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## Build the page and serve it on 127.0.0.1 (PORT=8080, REGISTER=municipalities.csv)
 	@node scripts/serve.mjs --port "$(PORT)" $(if $(REGISTER),--register "$(REGISTER)")
@@ -16,7 +16,10 @@ dev: ## Serve a debug build on 127.0.0.1, rebuilt and reloaded on every change (
 	@scripts/setup.sh build
 	trunk serve --dist target/dev --port "$(PORT)" # dist/ stays what `make build` made
 
-build: ## Build dist/: the page, and dist/api/: the JavaScript library
+bundle: build ## Build the page as one file, dist/ikt-synergi.html (make build does too)
+	@ls -l dist/ikt-synergi.html
+
+build: ## Build dist/: the page, the page as one file (ikt-synergi.html) and the JavaScript library (api/)
 	@scripts/setup.sh build
 	scripts/build.sh
 
@@ -28,13 +31,20 @@ test: ## Check everything: lint, Rust tests, build, JavaScript and browser tests
 	scripts/build.sh
 	node --test tests/node/*.test.mjs
 	node --test tests/browser/*.test.mjs
+	node --test tests/firefox/*.test.mjs
+	node --test tests/servers/*.test.mjs
 
-lint: ## Check formatting and clippy, natively and for wasm
-	@scripts/setup.sh build
+lint: ## Check formatting, dependencies and licences, and clippy natively and for wasm
+	@scripts/setup.sh test
 	cargo fmt --all --check
+	cargo deny --frozen check bans licenses sources
 	cargo clippy $(NATIVE) --all-targets -- -D warnings
 	@if [ -f .tools/wasm-toolchain ]; then echo "lint: Debian's toolchain has no clippy for wasm, skipped"; else \
 	  set -x; cargo clippy --target wasm32-unknown-unknown -p synergi-web -p synergi-js-api --locked -- -D warnings; fi
+
+reproducible: ## Build the last commit twice, in different folders, and compare all bytes
+	@scripts/setup.sh build
+	scripts/reproducible.sh
 
 bench: build ## Measure what the page weighs, how fast it opens and redraws, and how fast the model is
 	@scripts/setup.sh test

@@ -1,11 +1,12 @@
 // Measures what is built in dist/, one function to a measurement: `node scripts/bench.mjs` runs all, `… weight` one.
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, gzipSync } from "node:zlib";
 import { allDrawn, drop, eventually, goTo, notice } from "../tests/browser/page.mjs";
 import { open, start } from "../tests/browser/support.mjs";
+import { firstLoad, kB } from "./weight.mjs";
 
 const dist = process.env.DIST ?? fileURLToPath(new URL("../dist", import.meta.url));
 const BUDGET = 300_000; // bytes a first visit may fetch, compressed with brotli
@@ -13,50 +14,55 @@ const FRAME = 16; // milliseconds a change may take until all figures are redraw
 
 const benchmarks = { weight, opening, redraw };
 
-// What a first visit fetches, by kind of file. dist/api/ is not part of the page.
+// What a first visit fetches before the page can be used.
 async function weight() {
-  const kinds = { ".html": "html", ".js": "js", ".mjs": "js", ".wasm": "wasm", ".css": "css", ".woff2": "font" };
-  const rows = {};
-  const total = { raw: 0, gzip: 0, brotli: 0 };
-  for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath ?? entry.path, entry.name);
-    if (!entry.isFile() || path.startsWith(join(dist, "api"))) continue;
-    const bytes = await readFile(path);
-    const size = {
-      raw: bytes.length,
-      gzip: gzipSync(bytes, { level: 9 }).length,
-      brotli: brotliCompressSync(bytes).length, // quality 11 is its default
-    };
-    const row = (rows[kinds[extname(path)] ?? "other"] ??= { raw: 0, gzip: 0, brotli: 0 });
-    for (const measure in size) {
-      row[measure] += size[measure];
-      total[measure] += size[measure];
-    }
-  }
+  const parts = firstLoad(dist);
+  const total = parts.reduce((sum, part) => ({
+    raw: sum.raw + part.raw,
+    gzip: sum.gzip + part.gzip,
+    brotli: sum.brotli + part.brotli,
+  }), { raw: 0, gzip: 0, brotli: 0 });
   console.log("Weight of a first visit (kB)");
-  table(["", "raw", "gzip", "brotli"], [...Object.entries(rows), ["total", total]]
-    .map(([kind, { raw, gzip, brotli }]) => [kind, kB(raw), kB(gzip), kB(brotli)]));
+  table(["", "raw", "gzip", "brotli"], [...parts, { file: "total", ...total }]
+    .map(({ file, raw, gzip, brotli }) => [file.replace(/^assets\/|-[0-9a-f]{16}/g, ""), kB(raw), kB(gzip), kB(brotli)]));
   console.log(`${kB(BUDGET - total.brotli)} kB left of ${kB(BUDGET)}`);
 }
 
 // From the start of the navigation until the first figure, and until all of the overview, in a browser that has nothing
-// kept. The server is this machine: what is measured is reading, compiling and drawing, not the network.
+// kept; beside it, turn by turn, a bare page with one bar chart by Chart.js. The server is this machine: what is measured
+// is reading, compiling and drawing, not the network.
 async function opening() {
-  const visits = 11;
-  await inBrowser({}, async (stage) => {
-    const first = [];
-    const all = [];
-    for (let visit = 0; visit < visits; visit += 1) {
-      const { page, close } = await open(stage, { prepare: watched });
-      await allDrawn(page);
-      const drawn = await page.evaluate(() => globalThis.draws.map(({ first }) => first));
-      first.push(Math.min(...drawn));
-      all.push(Math.max(...drawn));
-      await close();
-    }
-    console.log(`\nOpening the page, ${visits} visits (ms)`);
-    table(["", "median", "95 %"], [["first figure", ...spread(first)], ["all figures", ...spread(all)]]);
+  const visits = 15;
+  const folder = mkdtempSync(join(tmpdir(), "ikt-synergi-"));
+  cpSync(fileURLToPath(new URL("../node_modules/chart.js/dist/chart.umd.min.js", import.meta.url)), join(folder, "chart.js"));
+  writeFileSync(join(folder, "index.html"), '<!doctype html><title>Chart.js</title><main><canvas></canvas></main>'
+    + '<script src="chart.js"></script><script src="page.js"></script>');
+  writeFileSync(join(folder, "page.js"), `new Chart(document.querySelector("canvas"), { type: "bar", options: { animation: false },
+    data: { labels: ["Små", "Mellomstore", "Store"], datasets: [{ label: "kr per innbygger", data: [356, 95, 30] }] } });`);
+  const times = { "first figure": [], "all figures": [], "Chart.js, one figure": [] };
+  await inBrowser({}, async (ours) => {
+    await inBrowser({ root: folder }, async (theirs) => {
+      for (let visit = 0; visit < visits; visit += 1) {
+        for (const stage of [ours, theirs]) {
+          const { page, close } = await open(stage, { prepare: watched });
+          if (stage === ours) await allDrawn(page);
+          else await page.waitForFunction(() => globalThis.draws.length > 0);
+          const drawn = await page.evaluate(() => globalThis.draws.map(({ first }) => first));
+          if (stage === ours) {
+            times["first figure"].push(Math.min(...drawn));
+            times["all figures"].push(Math.max(...drawn));
+          } else {
+            times["Chart.js, one figure"].push(Math.min(...drawn));
+          }
+          await close();
+        }
+      }
+    });
   });
+  rmSync(folder, { recursive: true });
+  console.log(`\nOpening the page, ${visits} visits (ms)`);
+  table(["", "median", "95 %"], Object.entries(times).map(([name, values]) => [name, ...spread(values)]));
+  console.log(`first figure: ${(median(times["first figure"]) / median(times["Chart.js, one figure"])).toFixed(2)} times Chart.js' bare page`);
 }
 
 // From an input event until the last stroke on the last figure, and until the frame that shows it.
@@ -158,8 +164,6 @@ async function inBrowser(options, measure) {
 const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))];
 const median = (values) => quantile(values, 0.5);
 const spread = (values) => [median(values), quantile(values, 0.95)].map((value) => value.toFixed(1));
-
-const kB = (bytes) => (bytes / 1000).toFixed(1);
 
 function table(head, rows) {
   const first = Math.max(...rows.map(([name]) => name.length));

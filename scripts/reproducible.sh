@@ -38,7 +38,8 @@ diff -rq "$one/dist" "$two/dist" || ok=false
 grep -rlaF "${RUSTUP_HOME:-$HOME/.rustup}/" "$one/dist" && ok=false
 if ! $ok; then
   trap - EXIT
-  echo "reproducible: NO; the files listed differ or name a folder of this machine. Both builds are left in $scratch" >&2
+  echo "reproducible: NO, the files above differ or name a folder of this machine; both builds are in $scratch" >&2
   exit 1
 fi
-echo "reproducible: yes, $(find "$one/dist" -type f | wc -l) files are the same in both builds of $(git rev-parse --short HEAD)"
+files=$(find "$one/dist" -type f | wc -l)
+echo "reproducible: yes, both builds of $(git rev-parse --short HEAD) have the same $files files"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Gets what the project needs and does not have yet:
 #   scripts/setup.sh build   to build the page: the wasm std, wasm-bindgen, Trunk, npm packages
-#   scripts/setup.sh test    to test it too: cargo-nextest, Chromium
+#   scripts/setup.sh test    to test it too: cargo-nextest, cargo-deny, Chromium, Firefox, nginx, Apache, pdftotext
 # Tools go to .tools/, the system's own count if the version fits. With nothing to do it uses no network and takes
 # a second, so that make calls it every time.
 set -euo pipefail
@@ -10,6 +10,7 @@ set -euo pipefail
 
 trunk_version=0.21.14
 nextest_version=0.9.143
+deny_version=0.20.2
 # The CLI and the library of wasm-bindgen speak a private protocol: their versions must be equal.
 wasm_bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 node_major=20
@@ -106,9 +107,29 @@ for_build() {
 for_test() {
   for_build
   cargo nextest --version >/dev/null 2>&1 || cargo_tool cargo-nextest "$nextest_version" --locked # any version does
+  [ "$(cargo-deny --version 2>/dev/null)" = "cargo-deny $deny_version" ] || cargo_tool cargo-deny "$deny_version" --locked
   has "${CHROMIUM:-chromium}" || has chromium-browser || has google-chrome || apt_install chromium ||
     give_up "Chromium is needed for the browser tests. Install it, or set CHROMIUM to the path of one."
+  has "${FIREFOX:-firefox-esr}" || has firefox || apt_install firefox-esr ||
+    give_up "Firefox is needed for the browser tests. Install it, or set FIREFOX to the path of one."
+  has pdftotext || apt_install poppler-utils || say "without pdftotext, no test reads what is printed"
+  servers
 }
+
+# As Debian has them; the tests start their own, so that none of the system's services are wanted.
+servers() {
+  has_server nginx && has_server apache2 && compgen -G '/usr/lib/nginx/modules/*brotli_static*' >/dev/null && return
+  local policy=/usr/sbin/policy-rc.d # asked by package scripts before they start a service
+  if ! [ -e "$policy" ]; then
+    printf '#!/bin/sh\nexit 101\n' >"$scratch/policy-rc.d"
+    as_root install -m 755 "$scratch/policy-rc.d" "$policy" && local ours=1
+  fi
+  apt_install nginx libnginx-mod-http-brotli-static apache2 || local failed=1
+  [ -z "${ours-}" ] || as_root rm -f "$policy"
+  [ -z "${failed-}" ] || give_up "nginx with its brotli module and Apache are needed, from Debian's packages, to test the configurations in deploy/."
+}
+
+has_server() { has "$1" || [ -x "/usr/sbin/$1" ]; }
 
 case "${1-}" in
   build) for_build ;;

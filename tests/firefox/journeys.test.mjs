@@ -1,10 +1,28 @@
 // What users do with the page, from its start to paper, in Firefox.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after } from "node:test";
 import { VIEWS, cells, eventually, number, tabTo } from "../browser/page.mjs";
 import { visits } from "./support.mjs";
 
+const SOURCE = join(process.env.DIST ?? "dist", "ikt-synergi.html");
+const folder = mkdtempSync(join(tmpdir(), "ikt-synergi-")); // with the file alone in it: what it asked for, it would miss
+after(() => rmSync(folder, { recursive: true }));
+const file = join(folder, "ikt-synergi.html");
+copyFileSync(SOURCE, file);
+
 const visit = visits();
+const visitFile = visits({ file });
+
+/** Adds a test of the page on a server, and of the page as one file. */
+function visitBoth(name, how, body) {
+  visit(name, how, body);
+  visitFile(`as one file: ${name}`, how, body);
+}
 
 const TARGET = '::-p-aria([name="Fagsystemer"][role="group"]) ::-p-aria([name="Små kommer ned til"][role="textbox"])';
 const OWN = `nummer;navn;innbyggere;telekom;basis drift;fagsystemer;årsverk
@@ -68,7 +86,7 @@ function textOf(pdf) {
   }
 }
 
-visit("the page starts, says what the study's numbers come to, and draws it", {}, async ({ page }) => {
+visitBoth("the page starts, says what the study's numbers come to, and draws it", {}, async ({ page }) => {
   await shows(page, "h1", /426 millioner kroner/);
   await shows(page, "[data-testid=lead]", /83.kr per innbygger/);
   const pictures = await drawn(page);
@@ -98,7 +116,7 @@ visit("a strict policy is in force", {}, async ({ page, problems }) => {
   problems.length = 0;
 });
 
-visit("a value typed by keyboard alone changes the answer, and a wrong one gets a message", {}, async ({ page }) => {
+visitBoth("a value typed by keyboard alone changes the answer, and a wrong one gets a message", {}, async ({ page }) => {
   const [before] = await drawn(page);
   const target = await page.waitForSelector(TARGET);
   await tabTo(page, target);
@@ -123,7 +141,7 @@ visit("a value typed by keyboard alone changes the answer, and a wrong one gets 
   assert.equal(await target.evaluate((input) => input.ariaInvalid), null);
 });
 
-visit("a dropped table of municipalities is counted by class", { path: "#kostnad" }, async ({ page }) => {
+visitBoth("a dropped table of municipalities is counted by class", { path: "#kostnad" }, async ({ page }) => {
   await drop(page, "kommuner.csv", OWN);
   await shows(page, "[data-testid=notice]", /5 kommuner med 111.500 innbyggere/);
   const [, ...classes] = await cells(await page.waitForSelector("[data-testid=class-comparison]"));
@@ -136,7 +154,7 @@ visit("a dropped table of municipalities is counted by class", { path: "#kostnad
   await drawn(page);
 });
 
-visit("what is printed is the figure as a drawing, with the values now in force", {}, async ({ page, context }) => {
+visitBoth("what is printed is the figure as a drawing, with the values now in force", {}, async ({ page, context }) => {
   await (await page.waitForSelector(TARGET)).focus();
   await type(page, "450");
   await shows(page, "h1", /454 millioner kroner/);
@@ -162,7 +180,7 @@ visit("what is printed is the figure as a drawing, with the values now in force"
   assert.doesNotMatch(text, /Vis som tabell/);
 });
 
-visit("a reload keeps the scenario", {}, async ({ page }) => {
+visitBoth("a reload keeps the scenario", {}, async ({ page }) => {
   await (await page.waitForSelector(TARGET)).focus();
   await type(page, "450");
   await shows(page, "h1", /454 millioner kroner/);
@@ -192,4 +210,10 @@ visit("the page asks for what lies beside it, and then for nothing", {}, async (
   await page.pdf();
   await page.waitForNetworkIdle();
   assert.deepEqual(requests.slice(loaded), []);
+});
+
+visitFile("as one file: it can write itself out again, byte for byte", { path: "#om" }, async ({ page }) => {
+  const checksum = createHash("sha256").update(readFileSync(SOURCE)).digest("hex");
+  await (await page.waitForSelector("#uten-nett button")).click();
+  await shows(page, "[data-testid=copy]", new RegExp(checksum));
 });

@@ -8,13 +8,13 @@ import Ajv from "ajv/dist/2020.js";
 import { transform } from "esbuild";
 import init, * as api from "../../dist/api/ikt_synergi.js";
 
-const { evaluate, reconciliation, scenarioSchema, study, version } = api;
+const { evaluate, readMunicipalities, reconciliation, scenarioSchema, study, version } = api;
 const file = (path) => new URL(`../../${path}`, import.meta.url);
 await init({ module_or_path: await readFile(file("dist/api/ikt_synergi_bg.wasm")) });
 
 test("the exports are those documented", () => {
   const functions = Object.keys(api).filter((name) => name !== "default" && name !== "initSync");
-  assert.deepEqual(functions.sort(), ["evaluate", "reconciliation", "scenarioSchema", "study", "version"]);
+  assert.deepEqual(functions.sort(), ["evaluate", "readMunicipalities", "reconciliation", "scenarioSchema", "study", "version"]);
 });
 
 test("the library tells the version of the workspace", async () => {
@@ -26,6 +26,27 @@ test("the study saves 426 million kroner", () => {
   assert.equal((total.sum.saving / 1e6).toFixed(1), "426.1");
   assert.equal(total.municipalities, 428);
   assert.equal(classes.small.elements.base_operations.saving.toFixed(0), "39831264");
+});
+
+const bytes = (text) => new TextEncoder().encode(text);
+test("a table of municipalities is read, and computed with", () => {
+  const municipalities = readMunicipalities(bytes("nummer;navn;innbyggere;telekom\n301;Oslo;634 463;..\n9901;Eksempelvik;2715;760000\n"));
+  assert.deepEqual(municipalities, [
+    { number: "0301", name: "Oslo", population: 634_463, costs: { telecom: null, base_operations: null, business_systems: null }, fte: null },
+    { number: "9901", name: "Eksempelvik", population: 2_715, costs: { telecom: 760_000, base_operations: null, business_systems: null }, fte: null },
+  ]);
+  assert.equal(evaluate({ ...study(), municipalities }).municipalities[1].basis.telecom, "own");
+});
+
+test("a table that is none throws what is wrong with each line, in three languages", () => {
+  const error = caught(() => readMunicipalities(bytes("nummer;navn;innbyggere\n0301;Oslo;mange\n\n9901;;10\n")));
+  assert.equal(error.name, "TableError");
+  assert.equal(error.code, "faults");
+  assert.deepEqual(error.issues.map(({ line }) => line), [2, 4]);
+  for (const { message } of error.issues) assert.equal(new Set([message.nb, message.nn, message.en]).size, 3, message.nb);
+  assert.ok(error.message.startsWith(`line 2: ${error.issues[0].message.en}`), error.message);
+  assert.equal(caught(() => readMunicipalities(bytes("nummer;navn;innbyggere\n"))).code, "empty");
+  assert.equal(caught(() => readMunicipalities(new Uint8Array())).code, "empty");
 });
 
 test("the argument is plain data, and stays as it is", () => {
@@ -207,13 +228,18 @@ function sameBits(one, other, path) {
 }
 
 function thrown(scenario) {
+  const error = caught(() => evaluate(scenario));
+  assert.ok(error instanceof Error && error.name === "ScenarioError" && error.stack, String(error));
+  return error;
+}
+
+function caught(action) {
   try {
-    evaluate(scenario);
+    action();
   } catch (error) {
-    assert.ok(error instanceof Error && error.name === "ScenarioError" && error.stack, String(error));
     return error;
   }
-  assert.fail("nothing was thrown");
+  return assert.fail("nothing thrown");
 }
 
 function halden() {

@@ -96,5 +96,7 @@ test("each third party's licence is there in full", () => {
   assert.match(of("@fontsource-variable/inter"), /The Inter Project Authors[^]*SIL OPEN FONT LICENSE/);
   assert.match(of("plotters"), /Hao Hou\n\nPermission is hereby granted/);
   assert.match(of("leptos"), /Greg Johnston\n\nPermission is hereby granted[^]*WITHOUT WARRANTY OF ANY KIND/);
-  assert.match(of("std"), /Rust Project Developers[^]*Apache License[^]*Unicode, Inc/);
+  for (const part of [/Copyright \(c\) The Rust Project Developers/, /Apache License/, /Unicode, Inc/]) {
+    assert.match(of("std"), part);
+  }
 });

@@ -11,8 +11,8 @@ const ARROWS: [(&str, &[&str]); 8] = [
     ("synergi-text", &["synergi-model"]),
     ("synergi-ledger", &["synergi-model", "synergi-text"]),
     ("synergi-figures", &["synergi-model", "synergi-text"]),
-    ("synergi-js-api", &["synergi-model"]),
-    ("synergi-web", &["synergi-model", "synergi-text", "synergi-ledger", "synergi-figures"]),
+    ("synergi-js-api", &["synergi-model", "synergi-text", "synergi-ledger"]),
+    ("synergi-web", &["synergi-model", "synergi-text", "synergi-figures"]),
     ("synergi-bench", &["synergi-model"]),
     (
         "synergi-tests",

@@ -4,7 +4,7 @@ PORT ?= 8080
 REGISTER ?=
 NATIVE := --workspace --locked
 
-.PHONY: help run dev build bundle test lint reproducible bench clean
+.PHONY: help run dev build bundle test lint audit reproducible bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +41,10 @@ lint: ## Check formatting, dependencies and licences, and clippy natively and fo
 	cargo clippy $(NATIVE) --all-targets -- -D warnings
 	@if [ -f .tools/wasm-toolchain ]; then echo "lint: Debian's toolchain has no clippy for wasm, skipped"; else \
 	  set -x; cargo clippy --target wasm32-unknown-unknown -p synergi-web -p synergi-js-api --locked -- -D warnings; fi
+
+audit: ## Look for known vulnerabilities in the dependencies; needs a network
+	@scripts/setup.sh test
+	cargo deny --locked check advisories
 
 reproducible: ## Build the last commit twice, in different folders, and compare all bytes
 	@scripts/setup.sh build

@@ -670,7 +670,7 @@ pub(crate) static TEXT: Text = Text {
                 heading: "Nothing is sent",
                 paragraphs: &[
                     "Everything is calculated in your browser. The page has no tracking and no cookies, and fetches nothing once it has loaded. What you enter is remembered in this browser only.",
-                    "You can check: open the browser’s developer tools (F12), choose Network, and use the page. The list stays empty. Or disconnect from the internet: the page still works.",
+                    "You can check: open the browser’s developer tools (F12), choose Network, and use the page. The list stays empty; only “Save for use without a network” fetches something, namely the page itself as a file. Or disconnect from the internet: the page still works.",
                 ],
                 list: &[],
             },

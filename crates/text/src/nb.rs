@@ -639,7 +639,7 @@ pub(crate) static TEXT: Text = Text {
                 heading: "Ingenting sendes",
                 paragraphs: &[
                     "Alt regnes ut i nettleseren. Siden har ingen sporing, ingen informasjonskapsler og henter ingenting etter at den er lastet. Det du skriver, huskes bare i denne nettleseren.",
-                    "Slik kan du kontrollere det: åpne nettleserens utviklerverktøy (F12), velg Nettverk, og bruk siden. Listen forblir tom. Eller koble fra nettet: siden virker likevel.",
+                    "Slik kan du kontrollere det: åpne nettleserens utviklerverktøy (F12), velg Nettverk, og bruk siden. Listen forblir tom; bare «Lagre for bruk uten nett» henter noe, nemlig siden selv som fil. Eller koble fra nettet: siden virker likevel.",
                 ],
                 list: &[],
             },

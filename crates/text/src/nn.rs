@@ -644,7 +644,7 @@ pub(crate) static TEXT: Text = Text {
                 heading: "Ingenting blir sendt",
                 paragraphs: &[
                     "Alt blir rekna ut i nettlesaren. Sida har inga sporing og ingen informasjonskapslar, og ho hentar ingenting etter at ho er lasta. Det du skriv, blir berre hugsa i denne nettlesaren.",
-                    "Slik kan du kontrollere det: opne utviklarverktøya i nettlesaren (F12), vel Nettverk, og bruk sida. Lista held fram med å vere tom. Eller kople frå nettet: sida verkar likevel.",
+                    "Slik kan du kontrollere det: opne utviklarverktøya i nettlesaren (F12), vel Nettverk, og bruk sida. Lista held fram med å vere tom; berre «Lagre for bruk utan nett» hentar noko, nemleg sida sjølv som fil. Eller kople frå nettet: sida verkar likevel.",
                 ],
                 list: &[],
             },

@@ -1,5 +1,5 @@
 // Builds the JavaScript library, web/generated/api/, and from it the engine that the page runs in its worker,
-// web/generated/engine/; and the start of a debug build, web/generated/boot.js. Trunk runs this before each build.
+// web/generated/engine/, with the start of a debug build. Trunk runs this before each build.
 import { execFileSync } from "node:child_process";
 import { copyFile, mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -35,4 +35,4 @@ await bundle("web/host/worker.js", "engine/engine.js", {
   alias: { "#library": "./web/generated/api/ikt_synergi.js" },
   define: { "import.meta.url": '""' }, // the wasm is handed in, never looked for
 });
-if (!release) await bundle("web/host/dev.js", "boot.js", { format: "esm" });
+if (!release) await bundle("web/host/dev.js", "engine/boot.js", { format: "esm" });

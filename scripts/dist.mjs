@@ -3,7 +3,7 @@
 //   node scripts/dist.mjs <Trunk's folder>
 import { createHash } from "node:crypto";
 import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join, relative } from "node:path";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
@@ -11,9 +11,11 @@ import { POLICY, filePolicy } from "./policy.mjs";
 import { sbom } from "./sbom.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const from = join(root, process.argv[2] ?? "target/page");
+const from = resolve(root, process.argv[2] ?? "target/page");
 const dist = join(root, "dist");
 const generated = join(root, "web/generated");
+
+const OPERATORS = [".htaccess", "embedding.json", "register.csv", "web.config"]; // theirs to change
 
 const digest = (bytes, encoding) => createHash("sha256").update(bytes).digest(encoding);
 const integrity = (bytes) => `sha256-${digest(bytes, "base64")}`;
@@ -188,7 +190,7 @@ async function allFiles() {
 async function compress() {
   const kinds = [".css", ".html", ".js", ".json", ".ts", ".txt", ".wasm", ".webmanifest"];
   for (const file of await allFiles()) {
-    if (!kinds.includes(extname(file)) || file === "embedding.json") continue;
+    if (!kinds.includes(extname(file)) || OPERATORS.includes(file)) continue;
     const bytes = await readFile(join(dist, file));
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
     await write(`${file}.br`, brotliCompressSync(bytes, { params }));
@@ -196,10 +198,11 @@ async function compress() {
   }
 }
 
-// As `sha256sum --check SHA256SUMS` reads them.
+// As `sha256sum --check SHA256SUMS` reads them; without those that operators change.
 async function writeChecksums() {
   const lines = [];
-  for (const file of await allFiles()) lines.push(`${digest(await readFile(join(dist, file)), "hex")}  ${file}\n`);
+  const files = (await allFiles()).filter((file) => !OPERATORS.includes(file));
+  for (const file of files) lines.push(`${digest(await readFile(join(dist, file)), "hex")}  ${file}\n`);
   await write("SHA256SUMS", lines.join(""));
 }
 

@@ -16,7 +16,7 @@ wasm_bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/
 node_major=20
 
 scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+trap 'rm -rf "$scratch"; [ -z "${our_policy-}" ] || as_root rm -f "$our_policy"' EXIT
 
 say() { echo "setup: $*" >&2; }
 give_up() {
@@ -122,11 +122,11 @@ servers() {
   local policy=/usr/sbin/policy-rc.d # asked by package scripts before they start a service
   if ! [ -e "$policy" ]; then
     printf '#!/bin/sh\nexit 101\n' >"$scratch/policy-rc.d"
-    as_root install -m 755 "$scratch/policy-rc.d" "$policy" && local ours=1
+    our_policy=$policy # gone when this script ends
+    as_root install -m 755 "$scratch/policy-rc.d" "$policy" || true
   fi
-  apt_install nginx libnginx-mod-http-brotli-static apache2 || local failed=1
-  [ -z "${ours-}" ] || as_root rm -f "$policy"
-  [ -z "${failed-}" ] || give_up "nginx with its brotli module and Apache are needed, from Debian's packages, to test the configurations in deploy/."
+  apt_install nginx libnginx-mod-http-brotli-static apache2 ||
+    give_up "nginx with its brotli module and Apache are needed, from Debian's packages, to test the configurations in deploy/."
 }
 
 has_server() { has "$1" || [ -x "/usr/sbin/$1" ]; }

@@ -118,7 +118,7 @@ for (const from of ["the page", "the file"]) {
     const path = join(folder, name);
     writeFileSync(path, bytes);
     const there = await visit(path);
-    assert.match(await notice(there.page).innerText(), /Saken som fulgte med, er åpnet/);
+    assert.match(await notice(there.page).innerText(), /Regnestykket som ligger i filen, er åpnet/);
     assert.equal(await status(there.page).innerText(), "2 egne verdier");
     assert.equal(await target(there.page).inputValue(), "450");
     await goTo(there.page, "kostnad");
@@ -143,7 +143,7 @@ test("changes to a file's case are kept beside it, undone to the case, and not s
   await type(target(visitor.page), "475");
   await visitor.page.reload();
   await eventually(async () => assert.equal(await target(visitor.page).inputValue(), "475"));
-  assert.match(await notice(visitor.page).innerText(), /endringene du gjorde sist/);
+  assert.match(await notice(visitor.page).innerText(), /med endringene dine/);
   await visitor.page.getByRole("button", { name: "Angre", exact: true }).click();
   await eventually(async () => assert.equal(await target(visitor.page).inputValue(), "450"));
   await visitor.page.goto(pathToFileURL(second).href);

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
-import { eventually, field, notice, type } from "./page.mjs";
+import { drop, eventually, field, notice, type } from "./page.mjs";
 import { visits } from "./support.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "ikt-synergi-"));
@@ -33,6 +33,25 @@ visit("the host's table leaves a visitor's own scenario alone", {}, async ({ pag
   await page.waitForLoadState("networkidle");
   assert.equal(await status(page).innerText(), "1 egen verdi");
   assert.deepEqual(requests.filter((url) => url.includes("register")), []);
+});
+
+// Lets the host's table wait until it is called.
+const late = () => {
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  const prepare = (context) => context.route("**/register.csv", (route) => released.then(() => route.continue()));
+  return { release, prepare };
+};
+const { release, prepare } = late();
+visit("the host's table, when it comes late, leaves alone what has been done", { prepare }, async ({ page }) => {
+  await type(field(page, "Fagsystemer", "Små kommer ned til"), "450");
+  const answered = page.waitForResponse("**/register.csv");
+  release();
+  await answered;
+  await drop(page, "egen.csv", "nummer;navn;innbyggere\n9901;Egenby;9000\n"); // read after the host's
+  await eventually(async () => assert.match(await notice(page).innerText(), /1 kommune/));
+  await page.getByRole("button", { name: "Angre", exact: true }).click();
+  await eventually(async () => assert.equal(await status(page).innerText(), "1 egen verdi"));
 });
 
 const visitBad = visits({ files: { "register.csv": bad } });

@@ -14,6 +14,7 @@ writeFileSync(register, "nummer;navn;innbyggere\n0301;Storby;90000\n1201;Småvik
 after(() => rmSync(folder, { recursive: true }));
 
 const target = (page) => field(page, "Fagsystemer", "Små kommer ned til");
+const button = (page) => page.getByTestId("update").getByRole("button", { name: "Bruk den nye" });
 const controlled = (page) =>
   eventually(async () => assert.ok(await page.evaluate(() => Boolean(navigator.serviceWorker.controller))), 10_000);
 
@@ -105,19 +106,52 @@ test("a new version says so, waits for the user, and takes the numbers along", a
   writeFileSync(worker, code.replace(integrity(before), integrity(now)).replace(`"${version}"`, '"0123456789abcdef"'));
 
   await page.reload();
-  const button = page.getByRole("button", { name: "Bruk den nye" });
-  await button.waitFor();
-  const marked = () => page.locator("body").getAttribute("data-version");
+  await button(page).waitFor();
+  assert.match(await page.getByTestId("update").innerText(), /Tallene dine blir med/);
+  const marked = (of = page) => of.locator("body").getAttribute("data-version");
   assert.equal(await marked(), null);
   await page.reload(); // the old one stays until the user says so
-  await button.waitFor();
+  await button(page).waitFor();
   assert.equal(await marked(), null);
-  await button.click();
+  const other = await page.context().newPage();
+  await other.goto(own.url);
+  await button(other).waitFor();
+  await type(target(page), "4x"); // what is not a number yet does not come along, and the page does not say so
+  await eventually(async () => assert.match(await page.getByTestId("update").innerText(), /Lagre en fil først/));
+  await type(target(page), "450");
+  await button(page).click();
   await eventually(async () => assert.equal(await marked(), "2"));
   await eventually(async () => assert.equal(await target(page).inputValue(), "450"));
+  await button(other).click(); // in a tab that was left behind
+  await eventually(async () => assert.equal(await marked(other), "2"));
   const names = await page.evaluate(() => caches.keys());
   assert.deepEqual(names.filter((name) => !name.includes("0123456789abcdef")), []);
   assert.deepEqual(problems, []);
   await close();
   await own.close();
+});
+
+test("kept from a host that sends index.html on to its folder, the page opens all the same", async () => {
+  const visitor = await open(stage, {
+    serviceWorkers: "allow",
+    prepare: (context) =>
+      context.route("**/index.html", (route) => route.fulfill({ status: 308, headers: { Location: stage.url } })),
+  });
+  await controlled(visitor.page);
+  await visitor.page.context().setOffline(true);
+  await visitor.page.reload();
+  await visitor.page.locator("main").waitFor();
+  await visitor.close();
+});
+
+test("who may frame the page is what the server says now, also where the browser has kept the page", async () => {
+  const { page, close } = await visit(stage);
+  // Another page of the same site, which may frame: ours may not.
+  await page.context().route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
+  await page.goto(`${stage.url}host.html`);
+  const asked = page.waitForRequest((request) => request.isNavigationRequest() && request.frame() !== page.mainFrame());
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement("iframe"), { src: "index.html?framed" })));
+  const answer = await (await asked).response();
+  assert.equal(answer.fromServiceWorker(), false);
+  await close();
 });

@@ -55,14 +55,14 @@ const full = (most) => (context) =>
     };
   }, most);
 visit("where the browser's memory is full the page says so, and works all the same", { prepare: full(0) }, async ({ page }) => {
-  assert.match(await notice(page).innerText(), /ikke siden huske noe/);
   await type(target(page), "450");
   await own(page, "1 egen verdi");
+  assert.match(await notice(page).innerText(), /ikke siden huske noe/);
 });
 visit("where there is no room for a change the page says so once, and works all the same", { prepare: full(100) }, async ({ page }) => {
   assert.equal(await notice(page).innerText(), "");
   await type(target(page), "450");
-  await eventually(async () => assert.match(await notice(page).innerText(), /ikke plass til å huske/));
+  await eventually(async () => assert.match(await notice(page).innerText(), /får ikke husket endringene/));
   await notice(page).getByRole("button", { name: "Lukk" }).click();
   await type(target(page), "475");
   await own(page, "1 egen verdi");
@@ -150,8 +150,12 @@ visit("a bad file gets a message and replaces nothing", {}, async ({ page }) => 
 // A case in the address.
 const CASE = readFileSync(new URL("fixtures/case.json", import.meta.url), "utf8");
 const linked = { path: `#kostnad&case=${await toFragment(CASE)}` };
-visit("a case in the address is opened, for as long as the tab lives, and leaves the visitor's own alone", linked, async ({ page, stage }) => {
-  assert.match(await notice(page).innerText(), /Saken som fulgte med/);
+const ownBefore = (context) =>
+  context.addInitScript(
+    (text) => location.protocol === "http:" && !localStorage.length && localStorage.setItem("ikt-synergi.scenario", text),
+    CASE.replace('"rate": 450', '"rate": 410'));
+visit("a case in the address is opened, for as long as the tab lives, and leaves the visitor's own alone", { ...linked, prepare: ownBefore }, async ({ page, stage }) => {
+  assert.match(await notice(page).innerText(), /huskes til fanen lukkes/);
   assert.match(page.url(), /#kostnad$/);
   await goTo(page, "oversikt");
   assert.equal(await target(page).inputValue(), "450");
@@ -163,12 +167,35 @@ visit("a case in the address is opened, for as long as the tab lives, and leaves
   const another = await page.context().newPage();
   await another.goto(stage.url);
   await another.locator("main").waitFor();
-  assert.equal(await status(another).innerText(), "Alle tall er studiens");
+  assert.equal(await target(another).inputValue(), "410");
+});
+
+visit("a link to a case, followed where the page is open, opens the case", {}, async ({ page, stage }) => {
+  await page.evaluate((hash) => (location.hash = hash), linked.path.replace("kostnad", "oversikt"));
+  await eventually(async () => assert.equal(await target(page).inputValue(), "450"));
+  assert.equal(page.url(), `${stage.url}#oversikt`);
+});
+
+const noTab = (context) =>
+  context.addInitScript(() =>
+    Object.defineProperty(globalThis, "sessionStorage", {
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    }));
+visit("a case in the address is opened where the browser keeps nothing for the tab", { ...linked, prepare: noTab }, async ({ page }) => {
+  await goTo(page, "oversikt");
+  assert.equal(await target(page).inputValue(), "450");
 });
 
 for (const [what, encoded] of Object.entries({ "cut off": (await toFragment(CASE)).slice(0, 90), "no case": "x", empty: "" })) {
-  visit(`a case in the address that is ${what} gets a message`, { path: `#case=${encoded}` }, async ({ page }) => {
+  const broken = { path: `#case=${encoded}`, prepare: ownBefore };
+  visit(`a case in the address that is ${what} gets a message, and the visitor's own stays`, broken, async ({ page }) => {
     assert.match(await notice(page).innerText(), /kunne ikke leses/);
-    assert.equal(await status(page).innerText(), "Alle tall er studiens");
+    assert.equal(await target(page).inputValue(), "410");
+    await type(target(page), "420");
+    await page.reload();
+    await eventually(async () => assert.equal(await target(page).inputValue(), "420"));
+    assert.equal(await notice(page).innerText(), "");
   });
 }

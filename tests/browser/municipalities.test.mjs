@@ -189,7 +189,7 @@ const worker = {
   },
   fails: function () {
     setTimeout(() => this.onerror(new ErrorEvent("error", { message: "no" })));
-    return Object.assign(this, { postMessage() {} });
+    return Object.assign(this, { postMessage() {}, terminate() {} });
   },
 };
 for (const [what, construct] of Object.entries(worker)) {
@@ -199,6 +199,7 @@ for (const [what, construct] of Object.entries(worker)) {
     await eventually(async () => assert.match(await notice(page).innerText(), /1 kommune/));
     await drop(page, "feil.csv", "nummer;navn\n");
     await eventually(async () => assert.match(await notice(page).innerText(), /feil.csv er ikke tatt inn/));
+    assert.equal(await page.locator('script[src*="engine-"]').count(), 1); // once in the page, it stays there
   });
 }
 

@@ -5,7 +5,7 @@
 (() => {
   const PROTOCOL = "ikt-synergi";
   const VERSION = 1;
-  const home = document.currentScript?.src ?? location.href;
+  const home = document.currentScript?.src; // none in a module, and none in a script written into the page
   const SETTINGS = ["language", "theme", "view", "show"]; // those that change a calculator that is there
 
   class IktSynergi extends HTMLElement {
@@ -27,6 +27,13 @@
 
     connectedCallback() {
       if (!this.style.display) this.style.display = "block";
+      // Properties that were set before this script was there would hide those of the class.
+      for (const name of [...SETTINGS, "src", "keep", "label", "scenario"]) {
+        if (!Object.hasOwn(this, name)) continue;
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
       addEventListener("message", this.#take);
       this.#load();
     }
@@ -41,8 +48,9 @@
     attributeChangedCallback(name, before, value) {
       if (!this.#shown || before === value) return;
       if (name === "label") this.#frame.title = this.label;
-      else if (SETTINGS.includes(name) && value !== null) this.#send({ type: "set", [name]: value });
-      else this.#load();
+      else if (name === "show") this.#send({ type: "set", show: value ?? "" });
+      else if (!SETTINGS.includes(name)) this.#load();
+      else if (value !== null) this.#send({ type: "set", [name]: value });
     }
 
     /** The scenario in hand, a plain object as the JavaScript library has it; nothing before the first `change`. */
@@ -67,9 +75,11 @@
       this.setAttribute("label", value);
     }
 
-    // The frame's address: where this script lies, unless `src` says otherwise.
+    // The frame's address: where this script lies, unless `src` says otherwise; nothing where neither is known.
     get #address() {
-      const address = new URL(this.getAttribute("src") ?? "index.html", this.hasAttribute("src") ? document.baseURI : home);
+      const source = this.getAttribute("src");
+      if (source === null && !home) return undefined;
+      const address = source === null ? new URL("index.html", home) : new URL(source, document.baseURI);
       for (const name of ["keep", ...SETTINGS]) {
         const value = this.getAttribute(name);
         if (value !== null) address.searchParams.set(name, value);
@@ -81,7 +91,9 @@
       this.#shown = true;
       this.#connected = false;
       this.#frame.title = this.label;
-      this.#frame.src = this.#address.href;
+      const address = this.#address;
+      if (address) this.#frame.src = address.href;
+      else console.error('<ikt-synergi> does not know where the calculator lies: load embed.js by <script src="…">, or give src');
     }
 
     #send(message) {
@@ -94,7 +106,7 @@
     }
 
     #take = ({ source, origin, data }) => {
-      if (source !== this.#frame.contentWindow || origin !== this.#address.origin || data?.[PROTOCOL] !== VERSION) return;
+      if (source !== this.#frame.contentWindow || origin !== this.#address?.origin || data?.[PROTOCOL] !== VERSION) return;
       switch (data.type) {
         case "ready":
           this.#connected = true;

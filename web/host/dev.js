@@ -17,7 +17,7 @@ const page = host({
     module: async () => WebAssembly.compile(await (await beside("engine/library_bg.wasm")).arrayBuffer()),
     here: async () => {},
   },
-  file: async () => (await beside("ikt-synergi.html")).text(),
+  file: async () => ({ text: await (await beside("ikt-synergi.html")).text() }),
   beside: async (name) => new Uint8Array(await (await beside(name)).arrayBuffer()),
 });
 const { default: init } = await import(new URL(js, document.baseURI));

@@ -23,21 +23,24 @@ export function engine({ code, module, here }) {
   }
 
   function inWorker(text, compiled) {
-    return new Promise((resolve, reject) => {
-      const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-      const worker = new Worker(trusted.createScriptURL(url));
-      worker.onerror = (event) => {
-        event.preventDefault();
-        fail(new Error(event.message ?? "the worker failed"));
-        reject(new Error(event.message ?? "the worker did not start"));
-      };
+    const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+    const worker = new Worker(trusted.createScriptURL(url));
+    const started = new Promise((resolve, reject) => {
       worker.onmessage = ({ data }) => {
         if (data.ready) resolve((message) => worker.postMessage(message));
         else if (data.ready === false) reject(new Error(data.message));
         else settle(data);
       };
+      worker.onerror = (event) => {
+        event.preventDefault();
+        worker.terminate();
+        const error = new Error(event.message || "the worker failed");
+        reject(error); // at the start: then the page does its work
+        started.then(() => fail(error), () => {});
+      };
       worker.postMessage({ module: compiled });
     });
+    return started.finally(() => URL.revokeObjectURL(url));
   }
 
   async function inPage(text, compiled) {
@@ -53,7 +56,7 @@ export function engine({ code, module, here }) {
     else resolve?.(value);
   }
 
-  // After this, the next call starts anew.
+  // A worker that dies on the way: the next call starts another.
   function fail(error) {
     running = undefined;
     for (const { reject } of waiting.values()) reject(error);

@@ -32,7 +32,7 @@ const page = host({
       document.head.append(script);
     },
   },
-  file: async () => withCase(source),
+  file: async () => ({ text: withCase(source) }),
   beside: async () => undefined,
 });
 start(page, init, () => unpacked("wasm"));

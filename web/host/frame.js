@@ -18,9 +18,9 @@ export function asked() {
   return { fixed: { ...(language && { language }), ...(theme && { theme }) }, keep };
 }
 
-// Shows these parts of the page alone; gives what is wrong with the list, if anything.
+// Shows these parts of the page alone, or all where the list is empty; gives what is wrong with it, if anything.
 function showOnly(list) {
-  const shown = list.split(",").map((part) => part.trim());
+  const shown = list.trim() === "" ? PARTS : list.split(",").map((part) => part.trim());
   const unknown = shown.find((part) => !PARTS.includes(part));
   if (unknown !== undefined) return `there is no part "${unknown}" to show, only ${PARTS.join(", ")}`;
   const hidden = PARTS.filter((part) => !shown.includes(part));
@@ -44,15 +44,19 @@ export async function converse(page) {
     const turn = (latest += 1);
     const { scenario } = await present();
     post({ type: "change", id, scenario }, host);
-    const results = await page.call("evaluate", scenario);
-    if (turn === latest || id !== undefined) post({ type: "result", id, results }, host);
+    try {
+      const results = await page.call("evaluate", scenario);
+      if (turn === latest || id !== undefined) post({ type: "result", id, results }, host);
+    } catch ({ message }) {
+      post({ type: "error", id, code: "failed", message }, host);
+    }
   }
 
   let told;
   page.onRemember((key) => {
     if (key !== SCENARIO || !host) return;
     clearTimeout(told); // of many keystrokes in one go, the last
-    told = setTimeout(tell);
+    told = setTimeout(() => tell());
   });
 
   // Applies a message; gives what is wrong with it, if anything, and has then changed nothing but what came before that.
@@ -86,8 +90,12 @@ export async function converse(page) {
     host = origin;
     const wrong = await apply(content);
     if (wrong) return wrong;
-    clearTimeout(told);
-    await tell(id);
+    // What a message changes is told as any change is. One that changes nothing is answered where it asks for an answer:
+    // a page that sends back what it hears is to come to rest.
+    if (type === "connect" || id !== undefined) {
+      clearTimeout(told);
+      await tell(id);
+    }
     return undefined;
   }
 
@@ -125,11 +133,19 @@ async function allowedOrigins(page) {
   try {
     const { origins } = JSON.parse(new TextDecoder().decode(await page.beside("embedding.json")));
     for (const origin of origins) {
-      if (new URL(origin).origin === origin) allowed.add(origin);
+      if (isOrigin(origin)) allowed.add(origin);
       else warn(`in embedding.json, "${origin}" is not an origin, as "https://intranett.example.no" is`);
     }
   } catch (error) {
     warn(`embedding.json cannot be read, so that only this page's own origin may exchange data with it (${error})`);
   }
   return allowed;
+}
+
+function isOrigin(text) {
+  try {
+    return new URL(text).origin === text;
+  } catch {
+    return false;
+  }
 }

@@ -9,12 +9,12 @@ import { trusted } from "./trusted.js";
  * @param {"page" | "file" | "frame"} use.delivery
  * @param {{ recall: Function, remember: Function }} use.memory
  * @param {string} [use.given] the case that came with the address or the file
+ * @param {() => object} [use.withoutGiven] what remembers when that case turns out to be none
  * @param {object} use.code where the engine comes from: see engine.js
- * @param {() => Promise<string>} use.file the text of the single file
- * @param {string} [use.fileHash] its SHA-256 in hexadecimal, where that is known beforehand
+ * @param {() => Promise<{ text: string, hash?: string }>} use.file the single file, and its SHA-256 where that is known
  * @param {(name: string) => Promise<Uint8Array | undefined>} use.beside a file beside the page
  */
-export function host({ delivery, memory, given, code, file, fileHash, beside }) {
+export function host({ delivery, memory, given, withoutGiven, code, file, beside }) {
   const { call } = engine(code);
   const listeners = new Set();
   let connected;
@@ -24,7 +24,10 @@ export function host({ delivery, memory, given, code, file, fileHash, beside }) 
   const self = {
     delivery: () => delivery,
     given: () => given,
-    recall: memory.recall,
+    dropGiven() {
+      memory = withoutGiven?.() ?? memory;
+    },
+    recall: (key) => memory.recall(key),
     remember(key, text) {
       const kept = memory.remember(key, text);
       for (const listener of listeners) listener(key, text);
@@ -46,8 +49,9 @@ export function host({ delivery, memory, given, code, file, fileHash, beside }) 
     },
     /** Saves the single file, with a case in it if one is given; its SHA-256, or an empty text where that is not known. */
     async saveCopy(name, text) {
-      const hash = await copy.save(name, copy.withCase(await file(), text));
-      return hash ?? (text === undefined && fileHash) ?? "";
+      const plain = await file();
+      const hash = await copy.save(name, copy.withCase(plain.text, text));
+      return hash ?? (text === undefined ? plain.hash : undefined) ?? "";
     },
     /** The wasm hands in what takes commands from outside: `(what, value)`, giving what is wrong, if anything. */
     connect: (take) => connected(take),

@@ -11,8 +11,9 @@ export async function install(page) {
     offer();
     registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", offer));
     page.update = () => {
+      if (!registration.waiting) return location.reload(); // another tab has gone over already
       workers.addEventListener("controllerchange", () => location.reload());
-      registration.waiting?.postMessage("take over");
+      registration.waiting.postMessage("take over");
     };
   } catch (error) {
     console.warn("The browser does not keep the page for use without a network.", error);

@@ -22,6 +22,13 @@ export function memory({ scenarios, choices, place = "", fixed = {} }) {
       given.delete(key);
       return write(slot(key), name(key), text);
     },
+    forget(key) {
+      try {
+        slot(key)?.removeItem(name(key));
+      } catch {
+        // What cannot be kept need not be forgotten.
+      }
+    },
   };
 }
 

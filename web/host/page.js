@@ -14,7 +14,7 @@ const frame = window.parent === window ? undefined : await import("./frame.js");
 
 const beside = (name, integrity) => fetch(new URL(name, document.baseURI), { integrity });
 
-async function bytes(name, integrity) {
+async function asset(name, integrity) {
   const response = await beside(name, integrity);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response;
@@ -31,8 +31,8 @@ function once(ask) {
 }
 
 const code = {
-  code: once(async () => (await bytes(engine, engineIntegrity)).text()),
-  module: once(async () => WebAssembly.compile(await (await bytes(library, libraryIntegrity)).arrayBuffer())),
+  code: once(async () => (await asset(engine, engineIntegrity)).text()),
+  module: once(async () => WebAssembly.compile(await (await asset(library, libraryIntegrity)).arrayBuffer())),
   here: () =>
     new Promise((resolve, reject) => {
       const script = document.createElement("script");
@@ -62,20 +62,38 @@ async function use() {
     const place = `${keep}.${nameOf(linked ?? "")}`;
     return { delivery: "frame", given: linked, memory: memory({ scenarios, choices: new Map(), place, fixed }) };
   }
+  const own = memory({ scenarios: kept, choices: kept });
   // A case from a link lives as long as its tab, and leaves alone what the visitor has worked on before.
   const tab = storage("sessionStorage");
-  const { recall, remember } = memory({ choices: tab });
+  const { recall, remember, forget } = memory({ choices: tab });
   if (linked !== undefined) remember("ikt-synergi.case", linked);
-  const given = recall("ikt-synergi.case");
-  if (given === undefined) return { delivery: "page", memory: memory({ scenarios: kept, choices: kept }) };
-  return { delivery: "page", given, memory: memory({ scenarios: tab, choices: kept, place: nameOf(given) }) };
+  const given = linked ?? recall("ikt-synergi.case");
+  if (given === undefined) return { delivery: "page", memory: own };
+  return {
+    delivery: "page",
+    given,
+    memory: memory({ scenarios: tab, choices: kept, place: nameOf(given) }),
+    withoutGiven() {
+      forget("ikt-synergi.case");
+      return own;
+    },
+  };
 }
+
+// A link to a case, followed where the page is open already, changes the fragment alone.
+addEventListener("hashchange", () => /[#&]case=/.test(location.hash) && location.reload());
 
 const page = host({
   ...(await use()),
   code,
-  file: async () => (await bytes(file, fileIntegrity)).text(),
-  fileHash: hexadecimal(bytesOf(fileIntegrity.split("-")[1])),
+  async file() {
+    try {
+      const text = await (await asset(file, fileIntegrity)).text();
+      return { text, hash: hexadecimal(bytesOf(fileIntegrity.split("-")[1])) };
+    } catch {
+      return { text: await (await asset(file)).text() }; // the server has a newer version than the page
+    }
+  },
   async beside(name) {
     const response = await beside(name).catch(() => undefined);
     return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;

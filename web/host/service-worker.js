@@ -15,7 +15,9 @@ self.addEventListener("install", (event) => {
           const fresh = file === "index.html" ? "no-cache" : "default";
           const response = await fetch(address(file), { integrity, cache: fresh });
           if (!response.ok) throw new Error(`${file}: ${response.status}`);
-          await cache.put(address(file), response);
+          // Some hosts send "index.html" on to the folder. Browsers refuse an answer that was sent on for a navigation.
+          const { body, headers, redirected } = response;
+          await cache.put(address(file), redirected ? new Response(body, { headers }) : response);
         }),
       ),
     ),
@@ -42,6 +44,8 @@ self.addEventListener("fetch", (event) => {
   const url = request.url.split(/[?#]/)[0];
   const file = request.mode === "navigate" && url === scope ? "index.html" : url.slice(scope.length);
   if (request.method !== "GET" || !url.startsWith(scope) || !Object.hasOwn(FILES, file)) return;
+  // Who may frame the page stands in a header, and is to be what the server says today.
+  if (request.mode === "navigate" && request.destination !== "document") return;
   event.respondWith(
     caches
       .open(family + VERSION)

@@ -88,7 +88,10 @@ pub(crate) fn lead_to_place() {
     if let Some((_, place)) = fragment().split_once('/') {
         return focus(place);
     }
-    let heading = document().get_element_by_id("overskrift");
+    // In a frame the keyboard may be in the page around, and stays there.
+    let heading = document()
+        .get_element_by_id("overskrift")
+        .filter(|_| document().has_focus().unwrap_or(true));
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);

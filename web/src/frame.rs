@@ -4,7 +4,7 @@ use crate::browser;
 use crate::files::{FileButton, take_file};
 use crate::host;
 use crate::register;
-use crate::state::{Appearance, More, State};
+use crate::state::{Appearance, State};
 use crate::views;
 use crate::words::{part, say, tell, whether};
 use leptos::ev;
@@ -339,24 +339,8 @@ fn Notices() -> impl IntoView {
                 >
                     <p>
                         {(notice.words)(state.text())} " "
-                        {notice.more.map(|more| match more {
-                            More::Place(address, name) => {
-                                view! { <a href=address>{name(state.text())}</a> }.into_any()
-                            }
-                            More::Update => {
-                                view! {
-                                    <button
-                                        type="button"
-                                        class="ds-button"
-                                        data-variant="secondary"
-                                        data-size="sm"
-                                        on:click=move |_| host::update()
-                                    >
-                                        {state.text().app.update_now}
-                                    </button>
-                                }
-                                    .into_any()
-                            }
+                        {notice.more.map(|(address, name)| {
+                            view! { <a href=address>{name(state.text())}</a> }
                         })}
                     </p>
                     <button
@@ -372,10 +356,31 @@ fn Notices() -> impl IntoView {
             }
         })
     });
+    let update = part(move || {
+        let app = &state.text().app;
+        state.update_ready.get().then(|| {
+            let safe = state.keeps.get() && invalid.with(Vec::is_empty);
+            view! {
+                <div class="ds-alert notice" data-color="info">
+                    <p>{if safe { app.update_ready } else { app.update_ready_unsaved }}</p>
+                    <button
+                        type="button"
+                        class="ds-button"
+                        data-variant="secondary"
+                        data-size="sm"
+                        on:click=move |_| host::update()
+                    >
+                        {app.update_now}
+                    </button>
+                </div>
+            }
+        })
+    });
     view! {
         // The regions stand there from the start: what comes into them later is read aloud.
         <div role="status" class="notices" data-testid="notice">{notice}</div>
         <div role="status" class="notices" data-testid="invalid">{reminder}</div>
+        <div role="status" class="notices" data-testid="update">{update}</div>
     }
 }
 

@@ -19,6 +19,10 @@ extern "C" {
     #[wasm_bindgen(js_namespace = iktSynergi)]
     pub(crate) fn given() -> Option<String>;
 
+    /// Says that the case that came along is none: what is remembered is then what was before it.
+    #[wasm_bindgen(js_namespace = iktSynergi, js_name = dropGiven)]
+    pub(crate) fn drop_given();
+
     /// What was remembered under a key.
     #[wasm_bindgen(js_namespace = iktSynergi)]
     pub(crate) fn recall(key: &str) -> Option<String>;

@@ -62,8 +62,11 @@ pub(crate) fn load_from_host(state: State) {
     spawn_local(async move {
         let Ok(bytes) = host::beside(HOST_FILE).await.dyn_into::<Uint8Array>() else { return };
         let read = host::read_table(bytes.to_vec()).await;
-        // The file that comes with the page is a heading without rows: there to be replaced, and nothing to report.
-        if matches!(read, Err(TableError { is_empty: true, .. })) {
+        // The file that comes with the page is a heading without rows: there to be replaced, and nothing to report. And one
+        // that comes late leaves alone what has been done in the meantime.
+        if matches!(read, Err(TableError { is_empty: true, .. }))
+            || !untrack(|| state.is_untouched())
+        {
             return;
         }
         report(state, Some(HOST_FILE.to_owned()), read);

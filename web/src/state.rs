@@ -79,17 +79,8 @@ impl FieldError {
 pub(crate) struct Notice {
     pub(crate) words: Arc<dyn Fn(&'static Text) -> String + Send + Sync>,
     pub(crate) failed: bool,
-    /// What can be done about it.
-    pub(crate) more: Option<More>,
-}
-
-/// Where a message leads.
-#[derive(Clone, Copy)]
-pub(crate) enum More {
-    /// To a place in the page, and what it is called.
-    Place(&'static str, Wording),
-    /// To the new version of the page.
-    Update,
+    /// Where there is more to see: an address in the page, and what it is called.
+    pub(crate) more: Option<(&'static str, Wording)>,
 }
 
 impl Notice {
@@ -165,6 +156,10 @@ pub(crate) struct State {
     pub(crate) appearance: RwSignal<Appearance>,
     pub(crate) view: RwSignal<View>,
     pub(crate) notice: RwSignal<Option<Notice>>,
+    /// Whether the browser remembers what is changed.
+    pub(crate) keeps: RwSignal<bool>,
+    /// Whether a new version of the page waits for the user's word.
+    pub(crate) update_ready: RwSignal<bool>,
     /// What is wrong with the last table of municipalities, if it was not taken in.
     pub(crate) table_faults: RwSignal<Vec<TableFault>>,
     /// Whether the machine prefers dark; counts where the appearance follows the machine.
@@ -173,8 +168,11 @@ pub(crate) struct State {
 
 impl State {
     pub(crate) fn new() -> Self {
-        let saved = host::recall(SCENARIO_KEY).map(|text| ScenarioFile::read(&text));
         let given = host::given().map(|text| ScenarioFile::read(&text));
+        if matches!(given, Some(Err(_))) {
+            host::drop_given();
+        }
+        let saved = host::recall(SCENARIO_KEY).map(|text| ScenarioFile::read(&text));
         let language = host::recall(LANGUAGE_KEY)
             .and_then(|code| Language::from_code(&code))
             .unwrap_or_default();
@@ -182,14 +180,17 @@ impl State {
             .and_then(|key| Appearance::ALL.into_iter().find(|choice| choice.key() == key))
             .unwrap_or_default();
         let keeps = host::remember(LANGUAGE_KEY, language.code());
-        let framed = host::delivery() == "frame";
         let message: Option<(bool, Wording)> = match (&saved, &given) {
             (_, Some(Err(_))) => Some((true, |text| text.app.given_unreadable)),
-            (Some(Err(_)), _) => Some((true, |text| text.app.saved_state_unreadable)),
+            (Some(Err(_)), None) => Some((true, |text| text.app.saved_state_unreadable)),
             _ if !keeps => Some((true, |text| text.app.no_storage)),
             (Some(Ok(_)), Some(Ok(_))) => Some((false, |text| text.app.given_and_changed)),
-            // Around a frame stands a page that says what it shows.
-            (None, Some(Ok(_))) if !framed => Some((false, |text| text.app.given_opened)),
+            (_, Some(Ok(_))) => match host::delivery().as_str() {
+                "page" => Some((false, |text| text.app.given_linked)),
+                "file" => Some((false, |text| text.app.given_opened)),
+                // Around a frame stands a page that says what it shows.
+                _ => None,
+            },
             _ => None,
         };
         let notice =
@@ -207,6 +208,8 @@ impl State {
             appearance: RwSignal::new(appearance),
             view: RwSignal::new(view_in_address().unwrap_or(View::Overview)),
             notice: RwSignal::new(notice),
+            keeps: RwSignal::new(keeps),
+            update_ready: RwSignal::new(false),
             table_faults: RwSignal::new(Vec::new()),
             system_dark: RwSignal::new(browser::media("(prefers-color-scheme: dark)")),
         };
@@ -237,15 +240,16 @@ impl State {
             browser::set_root_attribute("data-color-scheme", appearance.key());
             host::remember(THEME_KEY, appearance.key());
         });
-        Effect::new(move |kept: Option<bool>| {
+        Effect::new(move |first: Option<()>| {
             let text = self.case();
             // Nothing has changed when the page opens; what was saved, readable or not, stays until something does.
-            let Some(kept) = kept else { return true };
-            let keeps = host::remember(SCENARIO_KEY, &text);
-            if kept && !keeps {
-                self.warn(|text| text.app.not_kept.to_owned());
+            if first.is_some() {
+                let keeps = host::remember(SCENARIO_KEY, &text);
+                if !keeps && self.keeps.get_untracked() {
+                    self.warn(|text| text.app.not_kept.to_owned());
+                }
+                self.keeps.set(keeps);
             }
-            keeps
         });
         let take = Closure::new(move |what: String, with: String| self.obey(&what, &with));
         host::connect(&take);
@@ -258,11 +262,7 @@ impl State {
         match what {
             "case" => return Some(untrack(|| self.case())),
             "open" => return self.open(with).err().map(|error| error.to_string()),
-            "update" => {
-                let words = |text: &'static Text| text.app.update_ready.to_owned();
-                let more = Some(More::Update);
-                self.notice.set(Some(Notice { more, ..Notice::new(false, words) }));
-            }
+            "update" => self.update_ready.set(true),
             "language" => match Language::ALL.into_iter().find(|l| l.code() == with) {
                 Some(language) => self.language.set(language),
                 None => return refused(),
@@ -316,7 +316,7 @@ impl State {
         failed: bool,
         words: impl Fn(&'static Text) -> String + Send + Sync + 'static,
     ) {
-        let more = More::Place("#kostnad/kommuner", |text| text.register.heading);
+        let more: (_, Wording) = ("#kostnad/kommuner", |text| text.register.heading);
         self.notice.set(Some(Notice { more: Some(more), ..Notice::new(failed, words) }));
     }
 
@@ -481,6 +481,11 @@ impl State {
         });
     }
 
+    /// Whether nobody has done anything here yet.
+    pub(crate) fn is_untouched(self) -> bool {
+        !self.can_undo() && self.own_values() == 0 && self.drafts.with(Vec::is_empty)
+    }
+
     pub(crate) fn can_undo(self) -> bool {
         self.history.with(|history| !history.past.is_empty())
     }
@@ -515,10 +520,13 @@ impl State {
     /// Why the text is none; nothing has changed then.
     pub(crate) fn open(self, text: &str) -> Result<(), FileError> {
         let scenario = ScenarioFile::read(text)?;
-        batch(|| {
-            self.drafts.set(Vec::new());
-            self.commit(scenario, None);
-        });
+        // What is open already is left as it is, with all that is being typed.
+        if self.scenario.with_untracked(|present| **present != scenario) {
+            batch(|| {
+                self.drafts.set(Vec::new());
+                self.commit(scenario, None);
+            });
+        }
         Ok(())
     }
 }

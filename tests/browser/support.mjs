@@ -82,7 +82,12 @@ export async function open(stage, { path = "", started = true, prepare, ...optio
   const problems = [];
   // A blob's address and a data address lead nowhere outside the page.
   context.on("request", (request) => /^(blob|data):/.test(request.url()) || requests.push(request.url()));
-  context.on("requestfailed", (request) => problems.push(`${request.url()}: ${request.failure()?.errorText}`));
+  context.on("requestfailed", (request) => {
+    const failure = request.failure()?.errorText;
+    // A worker that was about to start as the page was left.
+    const leaving = request.url().startsWith("blob:") && failure === "net::ERR_ABORTED";
+    if (!leaving) problems.push(`${request.url()}: ${failure}`);
+  });
   context.on("response", (response) => {
     if (response.status() >= 400) problems.push(`${response.url()}: ${response.status()}`);
   });

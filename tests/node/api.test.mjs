@@ -14,7 +14,18 @@ await init({ module_or_path: await readFile(file("dist/api/ikt_synergi_bg.wasm")
 
 test("the exports are those documented", () => {
   const functions = Object.keys(api).filter((name) => name !== "default" && name !== "initSync");
-  assert.deepEqual(functions.sort(), ["evaluate", "readMunicipalities", "reconciliation", "scenarioSchema", "study", "version"]);
+  assert.deepEqual(functions.sort(), [
+    "caseSchema",
+    "emptyCase",
+    "evaluate",
+    "evaluateCase",
+    "exampleCase",
+    "readMunicipalities",
+    "reconciliation",
+    "scenarioSchema",
+    "study",
+    "version",
+  ]);
 });
 
 test("the library tells the version of the workspace", async () => {
@@ -26,6 +37,49 @@ test("the study saves 426 million kroner", () => {
   assert.equal((total.sum.saving / 1e6).toFixed(1), "426.1");
   assert.equal(total.municipalities, 428);
   assert.equal(classes.small.elements.base_operations.saving.toFixed(0), "39831264");
+});
+
+test("the example of a cooperation comes to a result", () => {
+  const example = api.exampleCase();
+  assert.deepEqual(example, JSON.parse(JSON.stringify(example)));
+  const results = api.evaluateCase(example);
+  assert.equal((results.savings_per_year / 1e6).toFixed(1), "6.7");
+  assert.equal(results.payback_years, 0);
+  assert.equal(results.not_filled_in.length, 13);
+  assert.deepEqual(results.members.map(({ number }) => number), example.members.map(({ number }) => number));
+  for (const part of ["population", "savings_per_year", "net_present_value"]) {
+    assert.ok(results.members.every((member) => Number.isFinite(member[part])), part);
+  }
+  const sum = results.members.reduce((sum, member) => sum + member.net_present_value, 0);
+  assert.ok(Math.abs(sum - results.net_present_value) < 1);
+});
+
+test("the schema of a case takes the example and an empty case with a member, and not what is wrong", () => {
+  const validate = new Ajv({ strictTypes: false }).compile(api.caseSchema());
+  const example = api.exampleCase();
+  assert.ok(validate(example), JSON.stringify(validate.errors));
+  assert.ok(validate({ ...api.emptyCase(), members: example.members.slice(0, 1) }), JSON.stringify(validate.errors));
+  for (const wrong of [{ horizon: 0 }, { members: [] }, { discount_rate: -1 }, { key: { kind: "luck" } }, { nonsense: 1 }]) {
+    assert.ok(!validate({ ...example, ...wrong }), JSON.stringify(wrong));
+  }
+});
+
+test("a case that does not fit throws where it is wrong", () => {
+  const example = api.exampleCase();
+  const wrong = [
+    [{}, "shape", ""],
+    [{ ...example, horizon: "ten" }, "shape", "horizon"],
+    [{ ...example, members: [{ ...example.members[0], population: null }] }, "shape", "members[0].population"],
+    [{ ...example, members: [{ ...example.members[0], colour: 1 }] }, "shape", "members[0].colour"],
+    [{ ...example, basis: {} }, "shape", "basis"],
+    [{ ...example, horizon: 0 }, "values", "horizon"],
+    [{ ...example, members: [] }, "values", "members"],
+    [{ ...example, key: { kind: "users" } }, "values", "members[0].users"],
+  ];
+  for (const [value, code, field] of wrong) {
+    const error = caught(() => api.evaluateCase(value));
+    assert.equal(`${error.name} ${error.code} ${error.field}`, `ScenarioError ${code} ${field}`, error.message);
+  }
 });
 
 const bytes = (text) => new TextEncoder().encode(text);

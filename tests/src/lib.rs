@@ -3,6 +3,8 @@
 pub mod scenarios;
 
 #[cfg(test)]
+mod cases;
+#[cfg(test)]
 mod generated;
 #[cfg(test)]
 mod properties;

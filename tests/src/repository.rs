@@ -6,12 +6,13 @@ use std::path::Path;
 use std::process::Command;
 
 /// Each crate with those of ours it may depend on. A new arrow is a decision: make it here and in the architecture.
-const ARROWS: [(&str, &[&str]); 8] = [
+const ARROWS: [(&str, &[&str]); 9] = [
     ("synergi-model", &[]),
     ("synergi-text", &["synergi-model"]),
     ("synergi-ledger", &["synergi-model", "synergi-text"]),
+    ("synergi-case", &["synergi-model"]),
     ("synergi-figures", &["synergi-model", "synergi-text"]),
-    ("synergi-js-api", &["synergi-model", "synergi-text", "synergi-ledger"]),
+    ("synergi-js-api", &["synergi-model", "synergi-text", "synergi-ledger", "synergi-case"]),
     ("synergi-web", &["synergi-model", "synergi-text", "synergi-figures"]),
     ("synergi-bench", &["synergi-model"]),
     (
@@ -20,6 +21,7 @@ const ARROWS: [(&str, &[&str]); 8] = [
             "synergi-model",
             "synergi-text",
             "synergi-ledger",
+            "synergi-case",
             "synergi-figures",
             "synergi-js-api",
             "synergi-web",

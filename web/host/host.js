@@ -35,12 +35,12 @@ export function host({ delivery, memory, given, withoutGiven, code, file, beside
     },
     beside,
     call,
-    /** Reads a table of municipalities: `{ municipalities }`, or `{ code, issues }` where it is none. */
+    /** Reads a table of municipalities: `{ municipalities }`, or `{ issues }` where it is none. */
     async readTable(bytes) {
       try {
         return JSON.stringify({ municipalities: await call("readMunicipalities", bytes) });
-      } catch ({ code = "failed", issues = [] }) {
-        return JSON.stringify({ code, issues });
+      } catch ({ issues = [] }) {
+        return JSON.stringify({ issues });
       }
     },
     /** A picture's markup as an element. */

@@ -68,29 +68,20 @@ impl TableFault {
     }
 }
 
-/// Why a table was not taken.
-#[derive(Default)]
-pub(crate) struct TableError {
-    /// Whether all that is wrong is that it holds no rows.
-    pub(crate) is_empty: bool,
-    /// What is wrong; nothing where the browser failed, not the table.
-    pub(crate) faults: Vec<TableFault>,
-}
-
 /// Has a table of municipalities read in the worker.
-pub(crate) async fn read_table(bytes: Vec<u8>) -> Result<Vec<Municipality>, TableError> {
+///
+/// # Errors
+/// What is wrong with the table; nothing where the browser failed, not the table.
+pub(crate) async fn read_table(bytes: Vec<u8>) -> Result<Vec<Municipality>, Vec<TableFault>> {
     let answer = read_table_as_json(bytes).await.as_string().unwrap_or_default();
     let answer: Value = serde_json::from_str(&answer).unwrap_or_default();
     if let Some(list) = answer.get("municipalities") {
-        return json::read_municipalities(list).map_err(|_| TableError::default());
+        return json::read_municipalities(list).map_err(|_| Vec::new());
     }
     let issues = answer.get("issues").and_then(Value::as_array);
     let faults = issues.into_iter().flatten().map(|issue| TableFault {
         line: issue.get("line").map(Value::to_string).unwrap_or_default(),
         message: issue.get("message").cloned().unwrap_or_default(),
     });
-    Err(TableError {
-        is_empty: answer.get("code").and_then(Value::as_str) == Some("empty"),
-        faults: faults.collect(),
-    })
+    Err(faults.collect())
 }

@@ -2,7 +2,7 @@
 
 use crate::browser;
 use crate::files::FileButton;
-use crate::host::{self, TableError};
+use crate::host::{self, TableFault};
 use crate::state::State;
 use crate::table::DataTable;
 use crate::words::{part, say, tell, whether};
@@ -29,7 +29,7 @@ pub(crate) async fn take(state: State, name: Option<String>, bytes: Vec<u8>) {
     report(state, name, host::read_table(bytes).await);
 }
 
-fn report(state: State, name: Option<String>, read: Result<Vec<Municipality>, TableError>) {
+fn report(state: State, name: Option<String>, read: Result<Vec<Municipality>, Vec<TableFault>>) {
     match read {
         Ok(municipalities) => {
             let inhabitants = municipalities.iter().map(|m| m.population.0).sum::<f64>();
@@ -42,10 +42,10 @@ fn report(state: State, name: Option<String>, read: Result<Vec<Municipality>, Ta
                 });
             });
         }
-        Err(TableError { faults, .. }) if faults.is_empty() => {
+        Err(faults) if faults.is_empty() => {
             state.warn(|text| text.register.not_read.to_owned());
         }
-        Err(TableError { faults, .. }) => batch(|| {
+        Err(faults) => batch(|| {
             state.table_faults.set(faults);
             state.report_register(true, move |text| {
                 (text.register.rejected)(name.as_deref().unwrap_or(text.register.pasted))
@@ -61,12 +61,16 @@ pub(crate) fn load_from_host(state: State) {
     }
     spawn_local(async move {
         let Ok(bytes) = host::beside(HOST_FILE).await.dyn_into::<Uint8Array>() else { return };
-        let read = host::read_table(bytes.to_vec()).await;
-        // The file that comes with the page is a heading without rows: there to be replaced, and nothing to report. And one
-        // that comes late leaves alone what has been done in the meantime.
-        if matches!(read, Err(TableError { is_empty: true, .. }))
-            || !untrack(|| state.is_untouched())
-        {
+        let bytes = bytes.to_vec();
+        // The file that comes with the page is a heading without rows: there to be replaced, and nothing to report.
+        let mut lines =
+            bytes.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty());
+        if lines.nth(1).is_none() {
+            return;
+        }
+        let read = host::read_table(bytes).await;
+        // One that comes late leaves alone what has been done in the meantime.
+        if !untrack(|| state.is_untouched()) {
             return;
         }
         report(state, Some(HOST_FILE.to_owned()), read);

@@ -3,6 +3,7 @@
 use js_sys::{Error, Reflect};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use synergi_case::CaseIssue;
 use synergi_ledger::RegisterIssue;
 use synergi_model::issue::Issue;
 use synergi_text::{Language, RegisterProblem};
@@ -27,6 +28,15 @@ pub(crate) fn values(issues: Vec<Issue>) -> JsValue {
     let flaws: Vec<Flaw> = issues
         .iter()
         .map(|issue| Flaw { field: issue.field.path(), message: issue.problem.to_string() })
+        .collect();
+    scenario_error("values", &flaws)
+}
+
+/// The error for a case with values out of their range.
+pub(crate) fn case_values(issues: Vec<CaseIssue>) -> JsValue {
+    let flaws: Vec<Flaw> = issues
+        .into_iter()
+        .map(|CaseIssue { field, problem }| Flaw { field, message: problem.to_string() })
         .collect();
     scenario_error("values", &flaws)
 }

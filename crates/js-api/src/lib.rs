@@ -17,6 +17,7 @@ mod plain;
 
 use js_sys::JSON;
 use serde::Serialize;
+use synergi_case::{Case, ValidCase};
 use synergi_model::scenario::ValidScenario;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
@@ -29,6 +30,9 @@ const ERROR_TYPE: &str = include_str!("error.d.ts");
 
 /// JSON Schema of a scenario, also found in the documentation.
 const SCHEMA: &str = include_str!("../../../docs/scenario.schema.json");
+
+/// JSON Schema of a case.
+const CASE_SCHEMA: &str = include_str!("../../../docs/case.schema.json");
 
 /// Computes what a scenario costs today, what it costs with cooperation, and the difference.
 ///
@@ -54,6 +58,36 @@ pub fn study() -> Result<JsValue, JsValue> {
 #[wasm_bindgen(js_name = readMunicipalities, unchecked_return_type = "Municipality[]")]
 pub fn read_municipalities(table: &[u8]) -> Result<JsValue, JsValue> {
     write(&synergi_ledger::read_register(table).map_err(|issues| error::table(&issues))?)
+}
+
+/// An example of a cooperation, plainly one: seven municipalities of 2014 with estimated costs.
+#[wasm_bindgen(js_name = exampleCase, unchecked_return_type = "Case")]
+pub fn example_case() -> Result<JsValue, JsValue> {
+    write(&synergi_case::example())
+}
+
+/// A case that nobody has filled in: no members, and the kinds of cost without amounts.
+#[wasm_bindgen(js_name = emptyCase, unchecked_return_type = "Case")]
+pub fn empty_case() -> Result<JsValue, JsValue> {
+    write(&Case::empty())
+}
+
+/// Computes what a cooperation is worth: savings, cash flow, net present value, payback, and each member under each key.
+///
+/// @throws {ScenarioError} naming every field that is wrong; the argument is never changed.
+#[wasm_bindgen(js_name = evaluateCase, unchecked_return_type = "CaseResults")]
+pub fn evaluate_case(
+    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let case = plain::read_case(case).map_err(error::shape)?;
+    let case = ValidCase::new(case).map_err(error::case_values)?;
+    write(&synergi_case::evaluate(&case))
+}
+
+/// JSON Schema (draft 2020-12) of a case.
+#[wasm_bindgen(js_name = caseSchema, unchecked_return_type = "Record<string, unknown>")]
+pub fn case_schema() -> Result<JsValue, JsValue> {
+    JSON::parse(CASE_SCHEMA)
 }
 
 /// Every number the study publishes in figures 4 to 16, beside the one that follows from its own inputs.

@@ -1,4 +1,4 @@
-//! Reads a scenario from any JavaScript value whatever.
+//! Reads a scenario or a case from any JavaScript value whatever.
 //!
 //! The value is first copied into a tree of plain data, then read as a file is. Straight from JavaScript, serde-wasm-bindgen would
 //! overlook superfluous keys, follow a cycle until the stack ends, and let an exception from a getter pass through Rust.
@@ -7,6 +7,7 @@ use crate::error::Flaw;
 use js_sys::{Array, Reflect};
 use serde_json::{Map, Number, Value};
 use std::fmt::Write;
+use synergi_case::Case;
 use synergi_model::json;
 use synergi_model::scenario::Scenario;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -27,13 +28,24 @@ const MOST_VALUES: usize = 100_000;
 
 /// Reads a scenario; its values are not yet checked.
 pub(crate) fn read(value: &JsValue) -> Result<Scenario, Vec<Flaw>> {
+    json::read(&plain(value)?)
+        .map_err(|error| vec![Flaw { field: error.path, message: error.problem.to_string() }])
+}
+
+/// Reads a case; its values are not yet checked.
+pub(crate) fn read_case(value: &JsValue) -> Result<Case, Vec<Flaw>> {
+    serde_path_to_error::deserialize(plain(value)?).map_err(|error| {
+        let path = error.path().to_string();
+        // "." stands for the whole.
+        let field = if path == "." { String::new() } else { path };
+        vec![Flaw { field, message: error.into_inner().to_string() }]
+    })
+}
+
+fn plain(value: &JsValue) -> Result<Value, Vec<Flaw>> {
     let mut reader = Reader::default();
     let plain = reader.value(value).unwrap_or_default();
-    if !reader.flaws.is_empty() {
-        return Err(reader.flaws);
-    }
-    json::read(&plain)
-        .map_err(|error| vec![Flaw { field: error.path, message: error.problem.to_string() }])
+    if reader.flaws.is_empty() { Ok(plain) } else { Err(reader.flaws) }
 }
 
 /// Where the reader is, how much it has read, and what it found that is no plain data.
@@ -81,6 +93,14 @@ impl Reader {
     }
 
     fn number(&mut self, number: f64) -> Value {
+        // A year is a whole number and is to be read as one; minus zero is not.
+        #[expect(clippy::cast_possible_truncation, reason = "compared afterwards")]
+        let whole = number as i64;
+        #[expect(clippy::cast_precision_loss, reason = "compared")]
+        let same = (whole as f64).to_bits() == number.to_bits();
+        if same {
+            return whole.into();
+        }
         Number::from_f64(number).map_or_else(
             || {
                 self.flaw("must be a finite number");

@@ -8,8 +8,71 @@ export type Allocation = {
   base_operations: Share,
 };
 
+/** An amount as far as it is known. */
+export type Amount = {
+  /** The least it may be. */
+  low: NokPerYear | null,
+  /** What is reckoned with. */
+  likely: NokPerYear | null,
+  /** The most it may be. */
+  high: NokPerYear | null,
+};
+
 /** What a municipality's cost of an element rests on. */
 export type Basis = "own" | "estimated";
+
+/** Who bears a cost. */
+export type Borne = "shared" | "by_each_member" | "by_users";
+
+/** One cooperation, as its members see it. Not yet checked: see `crate::ValidCase`. */
+export type Case = {
+  /** What the cooperation is called. */
+  name: string,
+  /** Who is in it, in the order in which they are listed. */
+  members: Array<Member>,
+  /** What missing figures are estimated from, and how cooperation saves: a scenario of the national model, the study's or
+   * one changed for this case. Municipalities listed in it give the classes' rates. */
+  basis: Scenario,
+  /** Years after the first that are looked at. */
+  horizon: number,
+  /** Discount rate per year, in real terms. */
+  discount_rate: Share,
+  /** The part of the full saving of each element that is realised in year 1, 2 and so on. The last one holds for the years
+   * that follow; none at all is the full saving from year 1. */
+  phase_in: PerElement<Array<Share>>,
+  /** What it costs to get there, and what the cooperation costs each year. */
+  costs: Array<Cost>,
+  /** How shared costs are divided. */
+  key: CostKey,
+  /** What a krone of public money costs society beyond itself, in the socio-economic view. */
+  tax_financing_cost: Share,
+};
+
+/** What a case comes to. Amounts are kroner; those of a year are in `years`, year 0 first. */
+export type CaseResults = {
+  /** Cost today and with cooperation by element, when all savings are realised. */
+  elements: PerElement<Change>,
+  /** The same, all elements together. */
+  sum: Change,
+  /** The yearly saving when all savings are realised: kroner. */
+  savings_per_year: number,
+  /** The members' own economy. */
+  municipal: Worth,
+  /** Society's: public money counts with what raising it costs. */
+  socio_economic: Worth,
+  /** As in `municipal`. */
+  net_present_value: number,
+  /** As in `municipal`: years, nothing if it never pays. */
+  payback_years: number | null,
+  /** Savings and costs of each year, from 0 to the horizon. */
+  years: Array<Year>,
+  /** Each member under the chosen key, in the order of the case. */
+  members: Array<MemberResult>,
+  /** Every key that the members' figures allow, the chosen one first. */
+  keys: Array<KeyResult>,
+  /** Costs that have a place in the case and no amount: results are without them. */
+  not_filled_in: Array<CostKind>,
+};
 
 /** A yearly cost today and with cooperation. */
 export type Change = {
@@ -40,6 +103,33 @@ export type Comparison = {
   /** Whether they agree. */
   verdict: Verdict,
 };
+
+/** A cost that comes with the cooperation (§ 3.6). */
+export type Cost = {
+  /** What it is for. */
+  kind: CostKind,
+  /** The amount of one year: of one unit, where there is a quantity. Empty until somebody knows it. */
+  amount: Amount,
+  /** How many units: systems to migrate, months of parallel running; 1 where nothing is counted. */
+  quantity: number,
+  /** The first year in which it is paid; 0 is the year in which the case begins. */
+  from_year: number,
+  /** In how many years it is paid, the amount each time. */
+  years: number,
+  /** Who bears it. */
+  borne: Borne,
+  /** The user's own words. */
+  note: string,
+};
+
+/** How a shared cost is divided. */
+export type CostKey = { "kind": "equal" } | { "kind": "inhabitants" } | { "kind": "users" } | { "kind": "fte" } | { "kind": "ownership" } | { "kind": "weights" } | { "kind": "fixed_and_inhabitants",
+  /** The part that is the same for each. */
+  fixed: Share,
+};
+
+/** What a cost is for. The first five are the study's (§ 3.6), the others what users have met; ours. */
+export type CostKind = "analysis" | "data_centre" | "parallel_running" | "migration" | "training" | "procurement" | "project_management" | "network" | "double_licences" | "staff_transfer" | "old_systems" | "security" | "contingency" | "operation" | "other";
 
 /** A number of municipalities. */
 export type Count = number;
@@ -86,6 +176,18 @@ export type Inhabitants = number;
 /** Element paid for by supplier invoices: all but staff. */
 export type InvoicedElement = "telecom" | "base_operations" | "business_systems";
 
+/** The members under one key. */
+export type KeyResult = {
+  /** Which key. */
+  key: CostKey,
+  /** Each member's part of the shared costs of all years, in the order of the case. */
+  shared_costs: Array<number>,
+  /** Each member's net present value. */
+  net_present_values: Array<number>,
+  /** Numbers of the members whose net present value is below zero. */
+  losers: Array<string>,
+};
+
 /** Unit of a published number, with the precision it is printed with. */
 export type Measure = "number" | "one_decimal" | "hundreds" | "millions" | "nok_per_inhabitant" | "percent";
 
@@ -104,6 +206,53 @@ export type Mechanism = { "kind": "no_saving" } | { "kind": "close_the_gap",
 } | { "kind": "percentage",
   /** The part of today's cost that is saved. */
   share: Share,
+};
+
+/** One member. */
+export type Member = {
+  /** Four digits, leading zero included: "0604". */
+  number: string,
+  /** Its name. */
+  name: string,
+  /** Its inhabitants. */
+  population: Inhabitants,
+  /** Its own costs; what is missing is estimated from its class. */
+  costs: PerInvoiced<NokPerYear | null>,
+  /** Its own full-time equivalents in IT; estimated from its class where missing. */
+  fte: Fte | null,
+  /** People who use its IT. */
+  users: Count | null,
+  /** Its part of the cooperation; all members' sum to 1. */
+  ownership: Share | null,
+  /** Its weight where members agree on weights of their own. */
+  weight: number | null,
+};
+
+/** One member under the chosen key. */
+export type MemberResult = {
+  /** Its number. */
+  number: string,
+  /** Its name. */
+  name: string,
+  /** Its inhabitants. */
+  population: Inhabitants,
+  /** Its size. */
+  class: SizeClass,
+  /** Whether the cost of an element is its own or estimated. */
+  basis: PerElement<Basis>,
+  /** Cost today and with cooperation by element, when all savings are realised. */
+  elements: PerElement<Change>,
+  /** The yearly saving when all savings are realised: kroner. */
+  savings_per_year: number,
+  /** Its part of the shared costs, all years. */
+  shared_costs: number,
+  /** What it bears for itself, all years. */
+  own_costs: number,
+  /** Savings less costs, discounted. */
+  net_present_value: number,
+  /** Under a key that divides a fixed part equally and the rest by inhabitants, the fixed part at which this member neither
+   * gains nor loses; nothing where it gains under all of them, or loses under all. */
+  stops_gaining_at: number | null,
 };
 
 /** One municipality, with what is known of it. */
@@ -209,6 +358,9 @@ export type Quantity = "municipalities" | "municipalities_with_data" | "inhabita
 /** How a class's rate follows from its municipalities' own costs. */
 export type RateMethod = "weighted" | "unweighted";
 
+/** The discount rates at which a row of amounts is worth nothing. */
+export type RateOfReturn = { "kind": "none" } | { "kind": "one", "rates": number } | { "kind": "several", "rates": Array<number> };
+
 /** Why a published number does not follow from the study's own inputs. */
 export type Reason = "rates_rounded" | "sums_rounded" | "two_staff_estimates" | "text_and_table" | "figures_disagree" | "mean_does_not_follow" | "implied_staff" | "staff_saving_does_not_follow" | "carried_over";
 
@@ -303,3 +455,37 @@ export type Split = {
 
 /** How a published and a computed number compare. */
 export type Verdict = "given" | "agrees" | { "differs": Reason };
+
+/** What a row of yearly amounts is worth. */
+export type Worth = {
+  /** Savings less costs, discounted. */
+  net_present_value: number,
+  /** The discount rate at which nothing is left. */
+  rate_of_return: RateOfReturn,
+  /** Years until the costs are earned; nothing if they never are. */
+  payback_years: number | null,
+  /** The same with later years discounted. */
+  discounted_payback_years: number | null,
+  /** Discounted savings for each discounted krone of cost; nothing where there is no cost. */
+  benefit_cost_ratio: number | null,
+  /** The part of the savings that is needed for nothing to be lost; nothing where nothing is saved. */
+  break_even_share: number | null,
+};
+
+/** One year of a case. */
+export type Year = {
+  /** 0 is the year in which the case begins. */
+  year: number,
+  /** Savings by element, as far as they are realised. */
+  savings: PerElement<number>,
+  /** Costs that are divided by the key. */
+  shared_costs: number,
+  /** Costs that members bear for themselves. */
+  own_costs: number,
+  /** Savings less costs. */
+  net: number,
+  /** The same, discounted. */
+  discounted: number,
+  /** All years' so far. */
+  cumulative: number,
+};

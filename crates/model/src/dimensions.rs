@@ -1,7 +1,7 @@
 //! What the model's figures are broken down by: size classes, value-chain elements, service groups and bands of share.
 
 use crate::units::Inhabitants;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A closed list of categories, and a struct with one value for each: indexing cannot fail, and a file names its parts.
 macro_rules! dimension {
@@ -29,7 +29,7 @@ macro_rules! dimension {
         }
 
         $(#[$per_doc])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS), schemars(rename = $per_of))]
         #[serde(deny_unknown_fields)]
         pub struct $per<T> {

@@ -176,20 +176,7 @@ pub fn evaluate(scenario: &ValidScenario) -> Results {
     let split = Split::of(scenario);
     let listed = by_number(&scenario.municipalities);
     let (own_rates, with_data, left_out) = own_rates(scenario, &listed);
-    let study_rates = reallocated(scenario, &split);
-    let rates = Rates::from_fn(|element| {
-        PerClass::from_fn(|class| {
-            own_rates.get(element).get(class).unwrap_or(*study_rates.get(element).get(class))
-        })
-    });
-    let model = Model {
-        scenario,
-        fte_cost: scenario.fte_cost.used(),
-        mean_fte: mean_fte(scenario, &listed),
-        staff_rates: PerClass::default(),
-        rates,
-    }
-    .with_staff_rates(&listed);
+    let model = Model::new(scenario, &split, &listed, &own_rates);
 
     let mut classes = PerClass::<Group>::default();
     let mut municipalities = vec![None; listed.len()];
@@ -210,12 +197,27 @@ pub fn evaluate(scenario: &ValidScenario) -> Results {
         total: classes.small + classes.medium + classes.large,
         classes,
         municipalities: municipalities.into_iter().flatten().collect(),
-        rates,
+        rates: model.rates,
         with_data: with_data.unwrap_or_else(|| PerInvoiced::from_fn(study_with_data)),
         left_out,
         split,
         fte_cost: model.fte_cost,
     }
+}
+
+/// Computes results of municipalities that are looked at by themselves: what they do not know of their costs is estimated by
+/// the scenario's classes, which they are no part of.
+///
+/// They are to have been checked, as [`crate::scenario::ValidScenario`] checks those it lists.
+#[must_use]
+pub fn evaluate_members(
+    scenario: &ValidScenario,
+    members: &[Municipality],
+) -> Vec<MunicipalityResult> {
+    let listed = by_number(&scenario.municipalities);
+    let (own_rates, ..) = own_rates(scenario, &listed);
+    let model = Model::new(scenario, &Split::of(scenario), &listed, &own_rates);
+    members.iter().map(|member| model.municipality(member)).collect()
 }
 
 /// The municipalities with their places, in the order of their numbers: sums then come out the same to the last bit however
@@ -362,7 +364,29 @@ struct Model<'a> {
     staff_rates: PerClass<NokPerInhabitant>,
 }
 
-impl Model<'_> {
+impl<'a> Model<'a> {
+    fn new(
+        scenario: &'a Scenario,
+        split: &Split,
+        listed: &[(usize, &Municipality)],
+        own_rates: &OwnRates,
+    ) -> Self {
+        let study_rates = reallocated(scenario, split);
+        let rates = Rates::from_fn(|element| {
+            PerClass::from_fn(|class| {
+                own_rates.get(element).get(class).unwrap_or(*study_rates.get(element).get(class))
+            })
+        });
+        Self {
+            scenario,
+            fte_cost: scenario.fte_cost.used(),
+            mean_fte: mean_fte(scenario, listed),
+            staff_rates: PerClass::default(),
+            rates,
+        }
+        .with_staff_rates(listed)
+    }
+
     fn with_staff_rates(mut self, listed: &[(usize, &Municipality)]) -> Self {
         let bounds = &self.scenario.size_bounds;
         self.staff_rates = PerClass::from_fn(|class| {

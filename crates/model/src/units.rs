@@ -1,14 +1,14 @@
 //! Quantities with their unit in the type. Money is kroner at the price level of 2014, but for
 //! the statistics behind the cost of a full-time equivalent, which are of 2012.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::iter::Sum;
 use std::ops::{Add, Mul, Sub};
 
 macro_rules! unit {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
         #[serde(transparent)]
         pub struct $name(pub f64);

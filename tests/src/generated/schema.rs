@@ -2,6 +2,7 @@
 
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
+use synergi_case::*;
 use synergi_model::input::Input;
 use synergi_model::mechanism::MechanismKind;
 use synergi_model::range::{self, Range};
@@ -13,6 +14,48 @@ fn schema_is_current() {
     let mut text = serde_json::to_string_pretty(&schema()).unwrap();
     text.push('\n');
     super::assert_current("docs/scenario.schema.json", &text);
+}
+
+#[test]
+fn case_schema_is_current() {
+    let mut text = serde_json::to_string_pretty(&case_schema()).unwrap();
+    text.push('\n');
+    super::assert_current("docs/case.schema.json", &text);
+}
+
+fn case_schema() -> Value {
+    let mut generator = SchemaSettings::draft2020_12().for_deserialize().into_generator();
+    generator.subschema_for::<Case>();
+    let mut schema = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Business case of one cooperation",
+        "$ref": "#/$defs/Case",
+        "$defs": generator.take_definitions(true),
+    });
+    describe(&mut schema);
+    // A type without a sign says 0; these begin at 1.
+    for (definition, property) in [("Case", "horizon"), ("Cost", "years")] {
+        let place = &mut schema["$defs"][definition]["properties"][property];
+        place.as_object_mut().unwrap().remove("minimum");
+    }
+    let mut limit = |path: &[&str], range| add(&mut schema, path, limits(range));
+    limit(&["Case", "horizon"], HORIZON);
+    limit(&["Case", "discount_rate"], DISCOUNT_RATE);
+    limit(&["Case", "tax_financing_cost"], range::SHARE);
+    limit(&["Member", "population"], range::POPULATION);
+    limit(&["Member", "fte"], range::FTE);
+    limit(&["Member", "users"], USERS);
+    limit(&["Member", "ownership"], range::SHARE);
+    limit(&["Member", "weight"], WEIGHT);
+    limit(&["Cost", "quantity"], QUANTITY);
+    limit(&["Cost", "years"], HORIZON);
+    for end in ["low", "likely", "high"] {
+        limit(&["Amount", end], AMOUNT);
+    }
+    add(&mut schema, &["Case", "members"], json!({ "minItems": 1, "maxItems": MOST_MEMBERS }));
+    add(&mut schema, &["Case", "costs"], json!({ "maxItems": MOST_COSTS }));
+    add(&mut schema, &["Member", "number"], json!({ "pattern": "^[0-9]{4}$" }));
+    schema
 }
 
 fn schema() -> Value {
@@ -107,7 +150,9 @@ fn extend(place: &mut Value, keywords: Value) {
     };
     for (keyword, mut value) in keywords {
         // What may be missing is null as well.
-        if keyword == "type" && place.contains_key("anyOf") {
+        let optional =
+            place.contains_key("anyOf") || place.get("type").is_some_and(Value::is_array);
+        if keyword == "type" && optional {
             value = json!([value, "null"]);
         }
         let there = place.entry(&keyword).or_insert_with(|| value.clone());

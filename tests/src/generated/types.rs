@@ -1,6 +1,7 @@
 //! The TypeScript types of what the JavaScript library takes and gives.
 
 use std::collections::BTreeMap;
+use synergi_case::{Case, CaseResults};
 use synergi_model::Results;
 use synergi_model::reconciliation::Comparison;
 use synergi_model::scenario::{Scenario, ScenarioFile};
@@ -13,6 +14,8 @@ fn types_are_current() {
     types.visit::<ScenarioFile>();
     types.visit::<Results>();
     types.visit::<Comparison>();
+    types.visit::<Case>();
+    types.visit::<CaseResults>();
     let mut text =
         "// Written from the model by the tests of the repository; not to be changed by hand.\n"
             .to_owned();

@@ -150,7 +150,7 @@ fn what_is_wrong_is_named_with_its_field() {
         ("members[6].ownership", |case| case.key = CostKey::Ownership),
         ("members[3].weight", |case| case.key = CostKey::Weights),
         ("members", |case| {
-            case.members.iter_mut().for_each(|member| member.ownership = Some(Share(0.2)))
+            case.members.iter_mut().for_each(|member| member.ownership = Some(Share(0.2)));
         }),
         ("key", |case| {
             case.key = CostKey::Users;

@@ -262,13 +262,18 @@ test("native code and wasm give the same bits", async () => {
   const lines = process.env.NATIVE_RESULTS
     ? await readFile(process.env.NATIVE_RESULTS, "utf8")
     : (await promisify(execFile)("cargo", ["run", "-q", "-p", "synergi-tests", "--bin", "native_results"], { cwd: file(""), maxBuffer: 1 << 28 })).stdout;
-  const cases = lines.trim().split("\n").map((line) => JSON.parse(line));
-  assert.equal(cases.length, 201);
+  const both = lines.trim().split("\n").map((line) => JSON.parse(line));
+  const [scenarios, cases] = [both.filter(({ scenario }) => scenario), both.filter((each) => each.case)];
+  assert.deepEqual([scenarios.length, cases.length], [201, 1_001]);
   let numbers = 0;
-  for (const [index, { scenario, results }] of cases.entries()) {
+  for (const [index, { scenario, results }] of scenarios.entries()) {
     numbers += sameBits(evaluate(scenario), results, `results ${index}`);
   }
-  assert.ok(numbers > 50_000, `${numbers} numbers compared`);
+  assert.ok(numbers > 50_000, `${numbers} numbers of scenarios compared`);
+  for (const [index, { case: given, results }] of cases.entries()) {
+    numbers += sameBits(api.evaluateCase(given), results, `results of case ${index}`);
+  }
+  assert.ok(numbers > 400_000, `${numbers} numbers compared`);
 });
 
 /** Counts the numbers compared. */

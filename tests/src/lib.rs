@@ -1,9 +1,10 @@
 //! Tests across crates: published figures, properties, pictures, repository rules.
 
+pub mod cases;
 pub mod scenarios;
 
 #[cfg(test)]
-mod cases;
+mod case_properties;
 #[cfg(test)]
 mod generated;
 #[cfg(test)]

@@ -1,0 +1,111 @@
+//! What holds of every business case.
+
+use crate::cases::cases;
+use proptest::prelude::*;
+use synergi_case::*;
+use synergi_model::PerElement;
+use synergi_model::units::Share;
+
+/// Whether two sums of amounts of this size are the same but for rounding.
+fn same(one: f64, other: f64, size: f64) -> bool {
+    (one - other).abs() <= 0.5 + size * 1e-9
+}
+
+/// The size of all that is added up in a case's results.
+fn size(results: &CaseResults) -> f64 {
+    let of = |year: &Year| {
+        let savings: f64 = year.savings.iter().map(|(_, saving)| saving.abs()).sum();
+        savings + year.shared_costs.abs() + year.own_costs.abs()
+    };
+    let discounting = results.years.iter().map(|year| (year.discounted / year.net).abs());
+    let most = discounting.filter(|factor| factor.is_finite()).fold(1.0, f64::max);
+    results.years.iter().map(of).sum::<f64>() * most
+}
+
+/// All numbers of a JSON value are there: NaN and infinity would be null.
+fn finite(results: &CaseResults) -> bool {
+    let worths = [&results.municipal, &results.socio_economic];
+    worths.iter().all(|worth| {
+        let some = [
+            worth.payback_years,
+            worth.discounted_payback_years,
+            worth.benefit_cost_ratio,
+            worth.break_even_share,
+        ];
+        worth.net_present_value.is_finite() && some.iter().flatten().all(|value| value.is_finite())
+    }) && results
+        .years
+        .iter()
+        .all(|year| year.discounted.is_finite() && year.cumulative.is_finite())
+        && results
+            .members
+            .iter()
+            .all(|member| member.net_present_value.is_finite() && member.shared_costs.is_finite())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn every_result_of_a_case_is_finite(case in cases()) {
+        prop_assert!(finite(&evaluate(&case)));
+    }
+
+    #[test]
+    fn members_and_elements_sum_to_the_case(case in cases()) {
+        let results = evaluate(&case);
+        let size = size(&results);
+        let members: f64 = results.members.iter().map(|member| member.net_present_value).sum();
+        prop_assert!(same(members, results.net_present_value, size), "{members} {}", results.net_present_value);
+        let saved: f64 = results.members.iter().map(|member| member.savings_per_year).sum();
+        let elements: f64 = results.elements.iter().map(|(_, change)| change.saving.0).sum();
+        let today: f64 = results.elements.iter().map(|(_, change)| change.today.0.abs()).sum();
+        prop_assert!(same(saved, results.savings_per_year, today) && same(elements, results.savings_per_year, today));
+    }
+
+    #[test]
+    fn undiscounted_a_case_is_worth_its_cash_flow(case in cases()) {
+        let mut plain: Case = (*case).clone();
+        plain.discount_rate = Share(0.0);
+        let results = evaluate(&ValidCase::new(plain).unwrap());
+        let net: f64 = results.years.iter().map(|year| year.net).sum();
+        prop_assert!(same(results.net_present_value, net, size(&results)));
+    }
+
+    #[test]
+    fn any_key_divides_all_of_the_shared_costs(case in cases()) {
+        let results = evaluate(&case);
+        for year in &results.years {
+            prop_assume!(year.shared_costs.abs() < 1e13); // beyond, a krone has no øre
+        }
+        let shared: f64 = results.years.iter().map(|year| year.shared_costs).sum();
+        for key in &results.keys {
+            let parts: f64 = key.shared_costs.iter().sum();
+            prop_assert!((parts - shared).abs() < 0.01 * results.years.len() as f64 + shared.abs() * 1e-9, "{:?}", key.key);
+        }
+    }
+
+    #[test]
+    fn the_order_of_members_changes_nothing(case in cases()) {
+        let mut turned: Case = (*case).clone();
+        turned.members.reverse();
+        let turned = evaluate(&ValidCase::new(turned).unwrap());
+        let results = evaluate(&case);
+        prop_assert!(same(turned.net_present_value, results.net_present_value, size(&results)));
+        for (one, other) in results.members.iter().zip(turned.members.iter().rev()) {
+            prop_assert_eq!(&one.number, &other.number);
+            prop_assert_eq!(one.savings_per_year.to_bits(), other.savings_per_year.to_bits());
+            // Of equals, the first gets the øre that is left over.
+            prop_assert!((one.shared_costs - other.shared_costs).abs() < 0.02 * results.years.len() as f64 + one.shared_costs.abs() * 1e-9);
+        }
+    }
+
+    #[test]
+    fn a_saving_that_is_never_realised_is_worth_nothing(case in cases()) {
+        let mut never: Case = (*case).clone();
+        never.phase_in = PerElement::from_fn(|_| vec![Share(0.0)]);
+        never.costs.clear();
+        let results = evaluate(&ValidCase::new(never).unwrap());
+        prop_assert_eq!(results.net_present_value, 0.0);
+    }
+}

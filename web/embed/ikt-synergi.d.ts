@@ -49,6 +49,11 @@ export interface IktSynergiElement extends HTMLElement {
     listener: (this: IktSynergiElement, event: IktSynergiEventMap[K]) => unknown,
     options?: boolean | AddEventListenerOptions,
   ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
 }
 
 declare global {

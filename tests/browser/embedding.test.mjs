@@ -186,6 +186,31 @@ test("a page that sends back what it hears comes to rest, and what is typed stay
   await close();
 });
 
+test("a scenario made before the visitor typed does not overwrite what was typed", async () => {
+  const { page, frames, problems, last, close } = await visit(intranet, [{}]);
+  await last("result");
+  const posted = await page.evaluateHandle(() => {
+    const posted = [];
+    addEventListener("message", ({ data }) => posted.push(data));
+    return posted;
+  });
+  const set = (change) => page.locator("#c0").evaluate((element, change) => {
+    const { contentWindow } = element.shadowRoot.querySelector("iframe");
+    contentWindow.postMessage({ "ikt-synergi": 1, type: "set", scenario: { ...element.scenario, outliers: 1 }, ...change }, "*");
+  }, change);
+  await type(target(frames[0]), "450");
+  await eventually(async () => assert.equal((await last("change")).mechanisms.business_systems.small.rate, 450));
+  await set({ revision: 0 });
+  await eventually(async () => assert.equal((await last("error")).code, "stale"));
+  assert.equal(await target(frames[0]).inputValue(), "450");
+  // Of the revision in hand, several times in a row, and of none.
+  const { revision } = await posted.evaluate((posted) => posted.filter(({ type }) => type === "change").at(-1));
+  for (const change of [{ revision }, { revision }, {}]) await set(change);
+  await eventually(async () => assert.equal((await last("change")).outliers, 1));
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test("the keyboard stays in the page around when it chooses the view", async () => {
   const { page, frames, close } = await visit(intranet, [{}]);
   await page.locator("body > h1").evaluate((h1) => {
@@ -261,6 +286,7 @@ test("messages that do not follow the protocol are answered with what is wrong, 
     [ours({ type: "set", scenario: null }), "message"],
     [ours({ type: "set", scenario: "x" }), "message"],
     [ours({ type: "set", colour: "red" }), "message"],
+    [ours({ type: "set", revision: "1" }), "message"],
     [ours({ type: "set", language: "de" }), "message"],
     [ours({ type: "set", view: "oversikt/../x" }), "message"],
     [ours({ type: "set", show: "everything" }), "message"],

@@ -7,9 +7,10 @@ export type Part = "header" | "actions" | "answer" | "form" | "figures" | "expla
 export interface EmbeddingError {
   /**
    * `origin`: the page's origin is not listed in embedding.json. `version`, `message`: a message of the wrong form.
-   * `shape`, `values`: a scenario that does not fit, as from the JavaScript library. `failed`: all else.
+   * `shape`, `values`: a scenario that does not fit, as from the JavaScript library. `stale`: something has been typed that
+   * the scenario does not know of. `failed`: all else.
    */
-  code: "origin" | "version" | "message" | "shape" | "values" | "failed";
+  code: "origin" | "version" | "message" | "shape" | "values" | "stale" | "failed";
   /** In English. */
   message: string;
   /** Field by field, where a scenario does not fit. */

@@ -16,6 +16,7 @@
     #connected = false;
     #waiting = []; // messages for a calculator that is not there yet
     #scenario;
+    #revision; // of that scenario, so that one made from it does not overwrite what has been typed since
     #results;
 
     constructor() {
@@ -59,7 +60,8 @@
     }
 
     set scenario(scenario) {
-      this.#send({ type: "set", scenario });
+      const revision = this.#revision;
+      this.#send({ type: "set", scenario, ...(revision !== undefined && { revision }) });
     }
 
     /** The results of the scenario in hand; nothing before the first `result`. */
@@ -90,6 +92,7 @@
     #load() {
       this.#shown = true;
       this.#connected = false;
+      this.#revision = undefined;
       this.#frame.title = this.label;
       const address = this.#address;
       if (address) this.#frame.src = address.href;
@@ -118,6 +121,7 @@
           return;
         case "change":
           this.#scenario = data.scenario;
+          this.#revision = data.revision;
           return this.#tell("change", data.scenario);
         case "result":
           this.#results = data.results;

@@ -5,8 +5,8 @@ const VERSION = 1;
 const SCENARIO = "ikt-synergi.scenario"; // as in web/src/state.rs
 const PARTS = ["header", "actions", "answer", "form", "figures", "explanation", "register", "footer"];
 
-// What can be set from outside, besides the scenario.
-const SETTINGS = ["language", "theme", "view", "show"];
+// What a message may set, and of which type it is.
+const KINDS = { scenario: "object", revision: "number", language: "string", theme: "string", view: "string", show: "string" };
 
 /** What the address asks for: settings that count until the user chooses otherwise, and a name to keep changes under. */
 export function asked() {
@@ -43,7 +43,7 @@ export async function converse(page) {
   async function tell(id) {
     const turn = (latest += 1);
     const { scenario } = await present();
-    post({ type: "change", id, scenario }, host);
+    post({ type: "change", id, scenario, revision }, host);
     try {
       const results = await page.call("evaluate", scenario);
       if (turn === latest || id !== undefined) post({ type: "result", id, results }, host);
@@ -53,21 +53,30 @@ export async function converse(page) {
   }
 
   let told;
+  let revision = 0; // counts what is changed in here, so that a page that knows less does not overwrite it
+  let applying = false;
   page.onRemember((key) => {
-    if (key !== SCENARIO || !host) return;
+    if (key !== SCENARIO) return;
+    if (!applying) revision += 1;
+    if (!host) return;
     clearTimeout(told); // of many keystrokes in one go, the last
     told = setTimeout(() => tell());
   });
 
   // Applies a message; gives what is wrong with it, if anything, and has then changed nothing but what came before that.
-  async function apply({ scenario, ...settings }) {
+  async function apply({ scenario, revision: known = revision, ...settings }) {
     if (scenario !== undefined) {
       try {
         await page.call("evaluate", scenario); // names all that is wrong, field by field
       } catch ({ code = "failed", message, issues }) {
         return { code, message, issues };
       }
-      const message = await page.command("open", JSON.stringify({ ...(await present()), scenario }));
+      const file = JSON.stringify({ ...(await present()), scenario });
+      if (known < revision) return { code: "stale", message: `the scenario is of revision ${known}, not ${revision}` };
+      applying = true;
+      const message = await page.command("open", file);
+      await new Promise((resolve) => setTimeout(resolve)); // until what was opened is remembered
+      applying = false;
       if (message) return { code: "failed", message };
     }
     for (const [name, value] of Object.entries(settings)) {
@@ -99,12 +108,15 @@ export async function converse(page) {
     return undefined;
   }
 
-  addEventListener("message", async (event) => {
+  let turn = Promise.resolve(); // messages are answered one after the other
+  addEventListener("message", (event) => {
     const { source, origin, data } = event;
     if (source !== parent || typeof data !== "object" || data === null || !(PROTOCOL in data)) return;
-    const error = await answer(event);
-    // An origin without a name, as that of a sandboxed frame, can only be written to as any.
-    if (error) post({ type: "error", id: data.id, ...error }, origin === "null" ? "*" : origin);
+    turn = turn.then(async () => {
+      const error = await answer(event).catch(({ message }) => ({ code: "failed", message }));
+      // An origin without a name, as that of a sandboxed frame, can only be written to as any.
+      if (error) post({ type: "error", id: data.id, ...error }, origin === "null" ? "*" : origin);
+    });
   });
 
   // Heights, and that the page is here, say nothing of anyone's numbers: any page around may know.
@@ -119,10 +131,9 @@ function flawOf(type, id, content) {
   if (id !== undefined && typeof id !== "string" && typeof id !== "number") return "id must be a text or a number";
   if (type !== "connect" && type !== "set") return 'type must be "connect" or "set"';
   for (const [name, value] of Object.entries(content)) {
-    const known = type === "set" && (name === "scenario" || SETTINGS.includes(name));
-    if (!known) return `a message of type "${type}" has no ${name}`;
-    const kind = name === "scenario" ? "object" : "string";
-    if (typeof value !== kind || value === null) return `${name} must be ${kind === "object" ? "an object" : "a text"}`;
+    const kind = type === "set" ? KINDS[name] : undefined;
+    if (!kind) return `a message of type "${type}" has no ${name}`;
+    if (typeof value !== kind || value === null) return `${name} must be of the type ${kind}`;
   }
   return undefined;
 }

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { serve } from "../../scripts/serve.mjs";
 import { toFragment } from "../../web/host/case.js";
+import { serveIntranet, withCalculators } from "./intranet.mjs";
 import { eventually, field, type } from "./page.mjs";
 import { open, start } from "./support.mjs";
 
@@ -14,10 +14,6 @@ let calculator; // on a site of its own
 let intranet; // on another, which the operator of the calculator has listed
 let stranger; // on a third, which is not listed
 
-// What a careful intranet allows: its own scripts and styles, the calculator's script, frames of the calculator.
-const policyOf = (origin) =>
-  `default-src 'none'; script-src 'self' ${origin}; style-src 'self'; frame-src ${origin}; require-trusted-types-for 'script'`;
-
 before(async () => {
   const embedding = join(folder, "embedding.json");
   writeFileSync(embedding, "{}");
@@ -25,10 +21,8 @@ before(async () => {
     base: "/kalkulator/",
     files: { "embedding.json": embedding },
   });
-  const { origin } = new URL(calculator.url);
-  const headers = { "Content-Security-Policy": policyOf(origin) };
-  intranet = await serve({ root: "tests/browser/intranet", headers });
-  stranger = await serve({ root: "tests/browser/intranet", headers });
+  intranet = await serveIntranet(calculator.url);
+  stranger = await serveIntranet(calculator.url);
   // An entry that is none does the next no harm.
   writeFileSync(embedding, JSON.stringify({ origins: ["intranett.example.no", new URL(intranet.url).origin] }));
 });
@@ -39,11 +33,9 @@ after(async () => {
 
 // Opens a host with calculators in it.
 async function visit(host, calculators, options = {}) {
-  const query = new URLSearchParams({
-    script: `${calculator.url}embed.js`,
-    calculators: JSON.stringify(calculators.map((attributes, index) => ({ id: `c${index}`, ...attributes }))),
-  });
-  const visitor = await open({ ...calculator, url: host.url }, { path: `?${query}`, started: false, ...options });
+  const named = calculators.map((attributes, index) => ({ id: `c${index}`, ...attributes }));
+  const url = withCalculators(host.url, calculator.url, named);
+  const visitor = await open({ ...calculator, url }, { started: false, ...options });
   const frames = calculators.map((_, index) => visitor.page.frameLocator(`#c${index} iframe`));
   for (const frame of frames) await frame.locator("main").waitFor();
   const heard = async (type, id = "c0") =>

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { serve } from "../../scripts/serve.mjs";
+import { serveIntranet, withCalculators } from "./intranet.mjs";
 import { drop, eventually, field, figure, fileOf, notice, tableOf, type } from "./page.mjs";
 import { open, start } from "./support.mjs";
 
@@ -14,11 +14,7 @@ test("a case made in the page is the same in the mailed file, without a network,
   const embedding = join(folder, "embedding.json");
   writeFileSync(embedding, "{}");
   const stage = await start({ base: "/kalkulator/", files: { "embedding.json": embedding } });
-  const { origin } = new URL(stage.url);
-  const intranet = await serve({
-    root: "tests/browser/intranet",
-    headers: { "Content-Security-Policy": `default-src 'none'; script-src 'self' ${origin}; style-src 'self'; frame-src ${origin}` },
-  });
+  const intranet = await serveIntranet(stage.url);
   writeFileSync(embedding, JSON.stringify({ origins: [new URL(intranet.url).origin] }));
   const seen = async (page) => ({
     heading: await page.getByRole("heading", { level: 1 }).innerText(),
@@ -50,8 +46,8 @@ test("a case made in the page is the same in the mailed file, without a network,
   await mailed.close();
 
   // Shown in the intranet.
-  const query = new URLSearchParams({ script: `${stage.url}embed.js`, calculators: '[{"id":"sak"}]' });
-  const shown = await open({ ...stage, url: intranet.url }, { path: `?${query}`, started: false });
+  const address = withCalculators(intranet.url, stage.url, [{ id: "sak" }]);
+  const shown = await open({ ...stage, url: address }, { started: false });
   const frame = shown.page.frameLocator("#sak iframe");
   await frame.locator("main").waitFor();
   await shown.page.locator("#sak").evaluate((element, scenario) => (element.scenario = scenario), scenario);

@@ -1,10 +1,7 @@
 // What every browser test needs: the page on a server of its own, a browser, and a record of what the page did.
-import assert from "node:assert/strict";
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
-import { after, before, test } from "node:test";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/serve.mjs";
+import { program, visitsWith } from "../harness.mjs";
 
 const FLAGS = [
   "--no-sandbox", // as root, as on many CI machines, Chromium does not start with it
@@ -16,37 +13,8 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-const PICTURES = "target/browser"; // of pages whose test failed
-
-/**
- * One browser and server for the tests of a file, `options` being those of `serve`. Gives a function that adds a test:
- * `body` gets the page, opened by `open` with its options. Whatever it did, the page is to have had no problems; where
- * some belong to the test, it takes them out of `problems`. A test that fails leaves a picture of the page.
- * @example
- * const visit = visits();
- * visit("the page has a heading", {}, async ({ page }) => { … });
- */
-export function visits(options = {}) {
-  let stage;
-  before(async () => {
-    stage = await start(options);
-  });
-  after(() => stage?.close());
-  return (name, { skip = false, ...how }, body) =>
-    test(name, { skip, timeout: 120_000 }, async (context) => {
-      const visitor = await open(stage, how);
-      try {
-        await body({ ...visitor, stage, context });
-        assert.deepEqual(visitor.problems, []);
-      } catch (error) {
-        const picture = join(PICTURES, `${name.replaceAll(/[^\p{L}\d]+/gu, "-")}.png`);
-        await visitor.page.screenshot({ path: picture, fullPage: true }).catch(() => {}); // the page may be gone
-        throw error;
-      } finally {
-        await visitor.close();
-      }
-    });
-}
+/** See `visitsWith`. */
+export const visits = visitsWith({ start, open, pictures: "target/browser" });
 
 /**
  * Serves dist/, or what DIST names, on a free port, with `options` of `serve`, and starts a browser with a fresh profile.
@@ -56,7 +24,7 @@ export function visits(options = {}) {
  */
 export async function start(options = {}) {
   const server = await serve({ root: process.env.DIST ?? "dist", ...options });
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+  const browser = await chromium.launch({ executablePath: program("CHROMIUM", "chromium", "chromium-browser", "google-chrome"), args: FLAGS });
   return {
     browser,
     url: server.url,
@@ -108,20 +76,4 @@ export async function open(stage, { path = "", started = true, prepare, ...optio
   await page.goto(stage.url + path);
   if (started) await page.locator("main").waitFor();
   return { page, requests, problems, close: () => context.close() };
-}
-
-function chromiumPath() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  for (const name of ["chromium", "chromium-browser", "google-chrome"]) {
-    for (const folder of process.env.PATH.split(delimiter)) {
-      const path = join(folder, name);
-      try {
-        accessSync(path, constants.X_OK);
-        return path;
-      } catch {
-        // Not there; look on.
-      }
-    }
-  }
-  throw new Error("Chromium not found: run scripts/setup.sh test, or set CHROMIUM to the path of one.");
 }

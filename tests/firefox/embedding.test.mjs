@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { serve } from "../../scripts/serve.mjs";
+import { serveIntranet, withCalculators } from "../browser/intranet.mjs";
 import { eventually } from "../browser/page.mjs";
 import { open, start } from "./support.mjs";
 
@@ -15,14 +15,12 @@ test("an element in a page of another origin, with a strict policy, shows the ca
   writeFileSync(embedding, "{}");
   const calculator = await start({ files: { "embedding.json": embedding } });
   context.after(calculator.close);
-  const { origin } = new URL(calculator.url);
-  const policy = `default-src 'none'; script-src 'self' ${origin}; style-src 'self'; frame-src ${origin}; require-trusted-types-for 'script'`;
-  const intranet = await serve({ root: "tests/browser/intranet", headers: { "Content-Security-Policy": policy } });
+  const intranet = await serveIntranet(calculator.url);
   context.after(intranet.close);
   writeFileSync(embedding, JSON.stringify({ origins: [new URL(intranet.url).origin] }));
 
-  const query = new URLSearchParams({ script: `${calculator.url}embed.js`, calculators: '[{"id":"c","language":"nn"}]' });
-  const { page, problems, close } = await open({ ...calculator, url: intranet.url }, { path: `?${query}` });
+  const url = withCalculators(intranet.url, calculator.url, [{ id: "c", language: "nn" }]);
+  const { page, problems, close } = await open({ ...calculator, url });
   const frame = await eventually(() => {
     const found = page.frames().find((each) => each.url().startsWith(calculator.url));
     assert.ok(found, "no frame");

@@ -1,48 +1,17 @@
 // What every Firefox test needs: the page on a server of its own or from a file, and a record of what the page did.
-import assert from "node:assert/strict";
-import { accessSync, constants } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import { delimiter, join, resolve } from "node:path";
-import { after, before, test } from "node:test";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer-core";
 import { serve } from "../../scripts/serve.mjs";
+import { program, visitsWith } from "../harness.mjs";
 
 const PREFERENCES = {
   "intl.accept_languages": "nb-NO,nb",
   "security.fileuri.strict_origin_policy": true, // as users have it; Puppeteer would loosen it
 };
 
-const PICTURES = "target/firefox"; // of pages whose test failed
-
-/**
- * One browser for the tests of a file, `options` being those of `start`. Gives a function that adds a test: `body` gets
- * the page, opened by `open` with its options. Whatever it did, the page is to have had no problems; where some belong
- * to the test, it takes them out of `problems`. A test that fails leaves a picture of the page.
- * @example
- * const visit = visits();
- * visit("the page has a heading", {}, async ({ page }) => { … });
- */
-export function visits(options = {}) {
-  let stage;
-  before(async () => {
-    stage = await start(options);
-  });
-  after(() => stage?.close());
-  return (name, { skip = false, ...how }, body) =>
-    test(name, { skip, timeout: 120_000 }, async (context) => {
-      const visitor = await open(stage, how);
-      try {
-        await body({ ...visitor, stage, context });
-        assert.deepEqual(visitor.problems, []);
-      } catch (error) {
-        await keepPicture(visitor.page, name).catch(() => {}); // the page may be gone
-        throw error;
-      } finally {
-        await visitor.close();
-      }
-    });
-}
+/** See `visitsWith`. */
+export const visits = visitsWith({ start, open, pictures: "target/firefox" });
 
 /**
  * Starts Firefox with a fresh profile, and serves dist/, or what DIST names, on a free port, with `options` of `serve`.
@@ -54,7 +23,7 @@ export function visits(options = {}) {
 export async function start({ file, ...options } = {}) {
   const browser = await puppeteer.launch({
     browser: "firefox",
-    executablePath: firefoxPath(),
+    executablePath: program("FIREFOX", "firefox-esr", "firefox"),
     extraPrefsFirefox: PREFERENCES,
     defaultViewport: { width: 1280, height: 720 },
   });
@@ -131,25 +100,4 @@ export async function openFile(file, how) {
     await stage.close();
     throw error;
   }
-}
-
-async function keepPicture(page, name) {
-  await mkdir(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `${name.replaceAll(/[^\p{L}\d]+/gu, "-")}.png`), fullPage: true });
-}
-
-function firefoxPath() {
-  if (process.env.FIREFOX) return process.env.FIREFOX;
-  for (const name of ["firefox-esr", "firefox"]) {
-    for (const folder of process.env.PATH.split(delimiter)) {
-      const path = join(folder, name);
-      try {
-        accessSync(path, constants.X_OK);
-        return path;
-      } catch {
-        // Not there; look on.
-      }
-    }
-  }
-  throw new Error("Firefox not found: install it, or set FIREFOX to the path of one.");
 }

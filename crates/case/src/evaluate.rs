@@ -176,7 +176,9 @@ pub fn evaluate(case: &ValidCase) -> CaseResults {
         amounts.iter().map(|amount| amount * (1.0 + case.tax_financing_cost.0)).collect()
     };
     let municipal = Worth::of(rate, &saved, &spent);
-    let division = Division { case, members: &members, shared: &shared, own: &own };
+    let before_shared: Vec<_> =
+        members.iter().zip(&own).map(|(member, own)| before_shared(case, member, own)).collect();
+    let division = Division { case, members: &members, shared: &shared, own: &own, before_shared };
     let keys: Vec<_> = possible_keys(case).into_iter().map(|key| division.under(key)).collect();
     CaseResults {
         elements,
@@ -280,6 +282,15 @@ fn possible_keys(case: &ValidCase) -> Vec<CostKey> {
     once
 }
 
+/// What a member saves, less what it bears for itself, in each year.
+fn before_shared(case: &ValidCase, member: &MunicipalityResult, own: &[f64]) -> Vec<f64> {
+    let saved = |year| {
+        let elements = member.result.elements.iter();
+        total(elements.map(|(element, change)| change.saving.0 * realised(case, element, year)))
+    };
+    (0..).zip(own).map(|(year, own)| saved(year) - own).collect()
+}
+
 /// What members save, and what there is to divide.
 struct Division<'a> {
     case: &'a ValidCase,
@@ -288,6 +299,8 @@ struct Division<'a> {
     shared: &'a [f64],
     /// Each member's own costs of each year.
     own: &'a [Vec<f64>],
+    /// What each member saves, less what it bears for itself, in each year.
+    before_shared: Vec<Vec<f64>>,
 }
 
 impl Division<'_> {
@@ -323,28 +336,9 @@ impl Division<'_> {
             .collect()
     }
 
-    /// What each member saves, less what it bears for itself, in each year.
-    fn before_shared(&self) -> Vec<Vec<f64>> {
-        let saved =
-            |member: &MunicipalityResult, year: u32| {
-                total(
-                    member.result.elements.iter().map(|(element, change)| {
-                        change.saving.0 * realised(self.case, element, year)
-                    }),
-                )
-            };
-        self.members
-            .iter()
-            .zip(self.own)
-            .map(|(member, own)| {
-                (0..).zip(own).map(|(year, own)| saved(member, year) - own).collect()
-            })
-            .collect()
-    }
-
     fn net_present_values(&self, parts: &[Vec<f64>]) -> Vec<f64> {
         let rate = self.case.discount_rate.0;
-        self.before_shared()
+        self.before_shared
             .iter()
             .zip(parts)
             .map(|(before, part)| {
@@ -405,7 +399,7 @@ impl Division<'_> {
             weights.iter().map(|weight| weight / sum * shared).collect()
         };
         let (equal, by_inhabitants) = (by(CostKey::Equal), by(CostKey::Inhabitants));
-        self.before_shared()
+        self.before_shared
             .iter()
             .enumerate()
             .map(|(place, before)| {

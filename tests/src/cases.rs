@@ -54,9 +54,6 @@ pub fn cases() -> impl Strategy<Value = ValidCase> {
                         place,
                     )| {
                         Member {
-                            number: format!("{place:04}"),
-                            name: format!("Kommune {place}"),
-                            population: Inhabitants(population),
                             costs: synergi_model::PerInvoiced {
                                 telecom,
                                 base_operations,
@@ -65,18 +62,20 @@ pub fn cases() -> impl Strategy<Value = ValidCase> {
                             fte: fte.map(Fte),
                             users: Some(Count(users)),
                             ownership: Some(Share(each)),
-                            weight: None,
+                            ..Member::new(
+                                format!("{place:04}"),
+                                format!("Kommune {place}"),
+                                Inhabitants(population),
+                            )
                         }
                     },
                 );
                 let costs = costs.into_iter().map(|(likely, quantity, from_year, borne)| Cost {
-                    kind: CostKind::Other,
                     amount: Amount { low: None, likely: likely.map(NokPerYear), high: None },
                     quantity,
                     from_year: from_year.min(horizon),
-                    years: 1,
                     borne,
-                    note: String::new(),
+                    ..Cost::new(CostKind::Other)
                 });
                 let case = Case {
                     members: members.collect(),

@@ -18,6 +18,18 @@ pub struct Case {
     /// one changed for this case. Municipalities listed in it give the classes' rates.
     #[serde(deserialize_with = "scenario")]
     pub basis: Scenario,
+    /// Which costs count.
+    #[serde(default)]
+    pub scope: Scope,
+    /// The price level of all amounts, and how wages and prices grow.
+    #[serde(default)]
+    pub prices: Prices,
+    /// How the members will operate together (§ 2.5), and what that does to their staff.
+    #[serde(default)]
+    pub operating: Operating,
+    /// The data rooms they will have together (§ 3.2).
+    #[serde(default)]
+    pub common_rooms: CommonRooms,
     /// Years after the first that are looked at.
     pub horizon: u32,
     /// Discount rate per year, in real terms.
@@ -33,6 +45,18 @@ pub struct Case {
     pub key: CostKey,
     /// What a krone of public money costs society beyond itself, in the socio-economic view.
     pub tax_financing_cost: Share,
+    /// The part of the shared costs whose value added tax nobody gets back.
+    #[serde(default)]
+    pub vat_not_compensated: Share,
+    /// What helps and hinders (§ 4), as the members judge it.
+    #[serde(default)]
+    pub assessments: Vec<Assessment>,
+    /// What changes for the better or the worse without a price (§ 3.5).
+    #[serde(default)]
+    pub effects: Vec<Effect>,
+    /// Who answers for each element's saving.
+    #[serde(default)]
+    pub owners: PerElement<BenefitOwner>,
 }
 
 /// One member.
@@ -61,6 +85,316 @@ pub struct Member {
     /// Its weight where members agree on weights of their own.
     #[serde(default)]
     pub weight: Option<f64>,
+    /// The part of its base operations that it runs itself (figure 5).
+    #[serde(default)]
+    pub in_house: Option<Share>,
+    /// The part of its production that is in a public cloud (figure 6).
+    #[serde(default)]
+    pub cloud: Option<Share>,
+    /// Its data rooms.
+    #[serde(default)]
+    pub rooms: Vec<Room>,
+}
+
+/// A data room and its yearly costs, as far as they are known; what is not counts nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Room {
+    /// Square metres.
+    #[serde(default)]
+    pub area: Option<f64>,
+    /// Rent, or what the room would bring if it were let.
+    #[serde(default)]
+    pub rent: Option<NokPerYear>,
+    /// Power, cooling included.
+    #[serde(default)]
+    pub power: Option<NokPerYear>,
+    /// Access control.
+    #[serde(default)]
+    pub access_control: Option<NokPerYear>,
+    /// What else a room costs whatever its size: maintenance, fire protection, emergency power.
+    #[serde(default)]
+    pub other: Option<NokPerYear>,
+}
+
+/// Which costs count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// All, wherever they are paid.
+    #[default]
+    AllCosts,
+    /// Those on a budget for IT alone: what the study found that municipalities see (§ 4.2).
+    ItBudget,
+}
+
+/// The price level, and growth. Amounts of the study are carried from [`STUDY_YEAR`] to the price year; members' own are of
+/// that year already.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Prices {
+    /// The year whose kroner all amounts are.
+    pub year: u32,
+    /// How wages grow in a year: carries what a full-time equivalent costs, and lets staff grow dearer than all else over
+    /// the horizon where wages grow faster than prices.
+    pub wage_growth: Share,
+    /// How prices grow in a year.
+    pub price_growth: Share,
+}
+
+/// The year of the study's price level.
+pub const STUDY_YEAR: u32 = 2014;
+
+impl Default for Prices {
+    /// The study's kroner; both grow as the study lets wages grow (§ 2.4), for prices an assumption of ours.
+    fn default() -> Self {
+        let growth = study::FTE_COST.value.yearly_growth;
+        Self { year: STUDY_YEAR, wage_growth: growth, price_growth: growth }
+    }
+}
+
+/// How the members will operate together, and what a user thinks that this does to staff. Ours: the study shows no such effect.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Operating {
+    /// The part of base operations that they will run themselves.
+    #[serde(default)]
+    pub in_house: Option<Share>,
+    /// The part of production that will be in a public cloud.
+    #[serde(default)]
+    pub cloud: Option<Share>,
+    /// The part of a member's staff that goes where all of its base operations is handed to others.
+    #[serde(default)]
+    pub staff_by_outsourcing: Share,
+    /// The part of a member's staff that goes where all of its production moves to a cloud.
+    #[serde(default)]
+    pub staff_by_cloud: Share,
+}
+
+/// The data rooms that replace the members' own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct CommonRooms {
+    /// How many: none where the members keep their own, two for one to take over from the other.
+    pub number: u32,
+    /// Square metres of each; follows from today's where it is not given.
+    #[serde(default)]
+    pub area: Option<f64>,
+    /// How well today's servers are used.
+    #[serde(default)]
+    pub utilisation_today: Option<Share>,
+    /// How well those in common will be: the better, the less room they take.
+    #[serde(default)]
+    pub utilisation: Option<Share>,
+    /// Which of a room's costs are on a budget for IT.
+    #[serde(default)]
+    pub on_it_budget: RoomBudget,
+}
+
+/// Which of a room's costs are on a budget for IT. The study found that rent, power and access control seldom are (§ 4.2).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct RoomBudget {
+    /// Rent.
+    #[serde(default)]
+    pub rent: bool,
+    /// Power.
+    #[serde(default)]
+    pub power: bool,
+    /// Access control.
+    #[serde(default)]
+    pub access_control: bool,
+    /// What else a room costs.
+    #[serde(default)]
+    pub other: bool,
+}
+
+/// How much something weighs with the members.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Importance {
+    /// Little.
+    Small,
+    /// Some.
+    Medium,
+    /// Much.
+    Large,
+}
+
+impl Importance {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Small, Self::Medium, Self::Large];
+}
+
+/// A driver or an obstacle, as the members judge it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Assessment {
+    /// What is judged.
+    pub topic: Topic,
+    /// How much it weighs here.
+    #[serde(default)]
+    pub importance: Option<Importance>,
+    /// Why.
+    #[serde(default)]
+    pub note: String,
+    /// What it adds to the part of the savings that is realised; below zero where it takes away. Nothing unless the user says so.
+    #[serde(default)]
+    pub effect: Share,
+    /// Years by which it delays the savings.
+    #[serde(default)]
+    pub delay: u32,
+}
+
+/// The study's drivers (§ 4.1) and obstacles (§ 4.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Topic {
+    /// The state's demand that services are digital first.
+    DigitalFirst,
+    /// What inhabitants expect.
+    Expectations,
+    /// Safety alarms that work wherever there is mobile coverage.
+    SafetyAlarms,
+    /// What an hour without systems costs.
+    Uptime,
+    /// What suppliers offer cooperations.
+    SupplierOffers,
+    /// Broadband between the members and within each.
+    Broadband,
+    /// Competence in strategy.
+    StrategyCompetence,
+    /// Agreement on common business systems.
+    CommonSystems,
+    /// Fear of losing control.
+    LossOfControl,
+    /// Trust between the members.
+    Trust,
+    /// Being locked in with a supplier.
+    LockIn,
+    /// Jobs where people live.
+    LocalJobs,
+    /// Costs that become visible.
+    HiddenCosts,
+}
+
+impl Topic {
+    /// What helps.
+    pub const DRIVERS: [Self; 5] = [
+        Self::DigitalFirst,
+        Self::Expectations,
+        Self::SafetyAlarms,
+        Self::Uptime,
+        Self::SupplierOffers,
+    ];
+    /// What hinders.
+    pub const OBSTACLES: [Self; 8] = [
+        Self::Broadband,
+        Self::StrategyCompetence,
+        Self::CommonSystems,
+        Self::LossOfControl,
+        Self::Trust,
+        Self::LockIn,
+        Self::LocalJobs,
+        Self::HiddenCosts,
+    ];
+}
+
+/// An effect without a price, by the plus–minus method of the state's guidance: importance × extent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Effect {
+    /// Which.
+    pub kind: EffectKind,
+    /// The user's name of it, where it is their own.
+    #[serde(default)]
+    pub name: String,
+    /// How much the matter weighs.
+    #[serde(default)]
+    pub importance: Option<Importance>,
+    /// How much changes: −3 much for the worse, 0 nothing, 3 much for the better.
+    #[serde(default)]
+    pub extent: Option<i32>,
+    /// Why.
+    #[serde(default)]
+    pub reason: String,
+}
+
+impl Effect {
+    /// Most that can change, either way.
+    pub const MOST: i32 = 3;
+
+    /// What the effect amounts to, from −4 to 4, once both are judged: a small change of something unimportant is nothing, a
+    /// large one of something important four.
+    #[must_use]
+    pub fn consequence(&self) -> Option<i32> {
+        let weight = match self.importance? {
+            Importance::Small => -1,
+            Importance::Medium => 0,
+            Importance::Large => 1,
+        };
+        let extent = self.extent?;
+        Some(if extent == 0 { 0 } else { extent.signum() * (extent.abs() + weight) })
+    }
+}
+
+/// The study's seven effects on quality (§ 3.5), or the user's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum EffectKind {
+    /// Better and steadier networks.
+    NetworkQuality,
+    /// One network, one architecture, one set of plans.
+    Uniformity,
+    /// Common solutions for redundancy.
+    Redundancy,
+    /// Common monitoring and preparedness.
+    Monitoring,
+    /// Better care of equipment through its life.
+    LifeCycle,
+    /// Better routines of operation.
+    Processes,
+    /// Better access to competence, and ways to share it.
+    Competence,
+    /// The user's own.
+    Own,
+}
+
+impl EffectKind {
+    /// The study's.
+    pub const STUDY: [Self; 7] = [
+        Self::NetworkQuality,
+        Self::Uniformity,
+        Self::Redundancy,
+        Self::Monitoring,
+        Self::LifeCycle,
+        Self::Processes,
+        Self::Competence,
+    ];
+}
+
+/// Who answers for a saving, and how it is measured.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct BenefitOwner {
+    /// The role that answers.
+    #[serde(default)]
+    pub role: String,
+    /// What is measured, or done.
+    #[serde(default)]
+    pub measure: String,
 }
 
 impl Member {
@@ -99,6 +433,12 @@ pub struct Cost {
     /// Who bears it.
     #[serde(default)]
     pub borne: Borne,
+    /// What runs twice: a month of parallel running then costs a twelfth of what these cost the members today.
+    #[serde(default)]
+    pub runs_twice: PerElement<bool>,
+    /// Whether it is paid from a budget for IT.
+    #[serde(default = "yes")]
+    pub on_it_budget: bool,
     /// The user's own words.
     #[serde(default)]
     pub note: String,
@@ -110,6 +450,10 @@ fn one() -> f64 {
 
 fn once() -> u32 {
     1
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// An amount as far as it is known.
@@ -227,26 +571,87 @@ impl Case {
     /// a tax-financing cost of 20 øre per krone, costs split by inhabitants.
     #[must_use]
     pub fn empty() -> Self {
-        let cost = |kind| Cost {
-            kind,
-            amount: Amount::default(),
-            quantity: 1.0,
-            from_year: 0,
-            years: 1,
-            borne: Borne::Shared,
-            note: String::new(),
-        };
         Self {
             name: String::new(),
             members: Vec::new(),
             basis: study::scenario(),
+            scope: Scope::AllCosts,
+            prices: Prices::default(),
+            operating: Operating::default(),
+            common_rooms: CommonRooms::default(),
             horizon: 10,
             discount_rate: Share(0.04),
             phase_in: PerElement::default(),
-            costs: CostKind::ONE_OFF.map(cost).into(),
+            costs: CostKind::ONE_OFF.map(Cost::new).into(),
             key: CostKey::Inhabitants,
             tax_financing_cost: Share(0.2),
+            vat_not_compensated: Share(0.0),
+            assessments: Topic::DRIVERS
+                .into_iter()
+                .chain(Topic::OBSTACLES)
+                .map(|topic| Assessment {
+                    topic,
+                    importance: None,
+                    note: String::new(),
+                    effect: Share(0.0),
+                    delay: 0,
+                })
+                .collect(),
+            effects: EffectKind::STUDY.map(Effect::new).into(),
+            owners: PerElement::default(),
         }
+    }
+}
+
+impl Member {
+    /// A member of whom no more is known.
+    #[must_use]
+    pub fn new(number: String, name: String, population: Inhabitants) -> Self {
+        Self {
+            number,
+            name,
+            population,
+            costs: PerInvoiced::default(),
+            fte: None,
+            users: None,
+            ownership: None,
+            weight: None,
+            in_house: None,
+            cloud: None,
+            rooms: Vec::new(),
+        }
+    }
+}
+
+impl Cost {
+    /// Whether its amount follows from what runs twice.
+    #[must_use]
+    pub fn is_computed(&self) -> bool {
+        self.runs_twice.iter().any(|(_, twice)| *twice)
+    }
+
+    /// A cost whose amount nobody knows yet.
+    #[must_use]
+    pub fn new(kind: CostKind) -> Self {
+        Self {
+            kind,
+            amount: Amount::default(),
+            quantity: one(),
+            from_year: 0,
+            years: once(),
+            borne: Borne::Shared,
+            runs_twice: PerElement::default(),
+            on_it_budget: yes(),
+            note: String::new(),
+        }
+    }
+}
+
+impl Effect {
+    /// An effect that nobody has judged yet.
+    #[must_use]
+    pub const fn new(kind: EffectKind) -> Self {
+        Self { kind, name: String::new(), importance: None, extent: None, reason: String::new() }
     }
 }
 

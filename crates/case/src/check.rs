@@ -1,28 +1,15 @@
 //! What may stand in a case.
 
-use crate::case::{Borne, Case, CostKey, Member};
+use crate::case::{Borne, Case, CostKey, Effect, Member};
+use crate::input::{
+    CaseInput, CostInput, MOST_COSTS, MOST_MEMBERS, MOST_PHASES, MOST_ROOMS, MemberInput,
+};
 use std::ops::Deref;
-use synergi_model::PerElement;
 use synergi_model::issue::{Field, Problem};
-use synergi_model::range::{self, Range};
 use synergi_model::scenario::ValidScenario;
 
-/// Most members.
-pub const MOST_MEMBERS: usize = 100;
-/// Most costs.
-pub const MOST_COSTS: usize = 200;
-/// Years that a case may look at.
-pub const HORIZON: Range = Range { min: 1.0, max: 40.0, whole: true };
-/// Discount rates.
-pub const DISCOUNT_RATE: Range = Range { min: -0.5, max: 1.0, whole: false };
-/// Amounts; negative where something is paid back.
-pub const AMOUNT: Range = Range { min: -1e10, max: 1e10, whole: false };
-/// Units of a cost.
-pub const QUANTITY: Range = Range { min: 0.0, max: 100_000.0, whole: false };
-/// Users of one member.
-pub const USERS: Range = Range { min: 0.0, max: 10_000_000.0, whole: true };
-/// Weights.
-pub const WEIGHT: Range = Range { min: 0.0, max: 1e9, whole: false };
+/// Most assessments, and most effects.
+pub const MOST_JUDGED: usize = 50;
 /// How far shares may be from their sum: less than anyone would write.
 const SUM_TOLERANCE: f64 = 1e-6;
 
@@ -95,7 +82,9 @@ impl ValidCase {
             }));
         }
         members(&case, &mut issues);
-        assumptions(&case, &mut issues);
+        numbers(&case, &mut issues);
+        costs(&case, &mut issues);
+        lists(&case, &mut issues);
         match basis {
             Ok(basis) if issues.is_empty() => Ok(Self { case, basis }),
             _ => Err(issues),
@@ -122,12 +111,6 @@ impl Found<'_> {
     fn push(&mut self, field: impl Into<String>, problem: CaseProblem) {
         self.0.push(CaseIssue { field: field.into(), problem });
     }
-
-    fn check(&mut self, field: impl Into<String>, range: Range, value: f64) {
-        if let Err(problem) = range.check(value) {
-            self.push(field, CaseProblem::Value(problem));
-        }
-    }
 }
 
 fn members(case: &Case, issues: &mut Vec<CaseIssue>) {
@@ -148,21 +131,17 @@ fn members(case: &Case, issues: &mut Vec<CaseIssue>) {
         };
         found.push(field, CaseProblem::Value(issue.problem));
     }
-    let by_users = case.costs.iter().any(|cost| cost.borne == Borne::ByUsers);
     for (index, member) in case.members.iter().enumerate() {
-        let mut optional = |key: &str, range: Range, value: Option<f64>, needed: bool| {
-            let field = format!("members[{index}].{key}");
-            match value {
-                Some(value) => found.check(field, range, value),
-                None if needed => found.push(field, CaseProblem::Missing),
-                None => {}
+        if member.rooms.len() > MOST_ROOMS {
+            found
+                .push(format!("members[{index}].rooms"), CaseProblem::TooMany { most: MOST_ROOMS });
+        }
+        for input in needed(case) {
+            let input = CaseInput::Member(index, input);
+            if input.get(case).is_none() {
+                found.push(input.path(), CaseProblem::Missing);
             }
-        };
-        let users = member.users.map(|users| users.0);
-        optional("users", USERS, users, by_users || case.key == CostKey::Users);
-        let ownership = member.ownership.map(|share| share.0);
-        optional("ownership", range::SHARE, ownership, case.key == CostKey::Ownership);
-        optional("weight", WEIGHT, member.weight, case.key == CostKey::Weights);
+        }
     }
     let owned = || case.members.iter().filter_map(|member| member.ownership);
     if owned().count() == case.members.len() {
@@ -181,44 +160,79 @@ fn members(case: &Case, issues: &mut Vec<CaseIssue>) {
     }
 }
 
-fn assumptions(case: &Case, issues: &mut Vec<CaseIssue>) {
+/// What is to be known of every member: what costs are divided by.
+fn needed(case: &Case) -> impl Iterator<Item = MemberInput> {
+    let by_users = case.costs.iter().any(|cost| cost.borne == Borne::ByUsers);
+    let users = by_users || case.key == CostKey::Users;
+    let ownership = case.key == CostKey::Ownership;
+    let weight = case.key == CostKey::Weights;
+    [
+        (MemberInput::Users, users),
+        (MemberInput::Ownership, ownership),
+        (MemberInput::Weight, weight),
+    ]
+    .into_iter()
+    .filter_map(|(input, needed)| needed.then_some(input))
+}
+
+/// Whether each number lies in its range.
+fn numbers(case: &Case, issues: &mut Vec<CaseIssue>) {
     let mut found = Found(issues);
-    found.check("horizon", HORIZON, f64::from(case.horizon));
-    found.check("discount_rate", DISCOUNT_RATE, case.discount_rate.0);
-    found.check("tax_financing_cost", range::SHARE, case.tax_financing_cost.0);
-    if let CostKey::FixedAndInhabitants { fixed } = case.key {
-        found.check("key.fixed", range::SHARE, fixed.0);
-    }
-    phase_in(&case.phase_in, &mut found);
-    if case.costs.len() > MOST_COSTS {
-        return found.push("costs", CaseProblem::TooMany { most: MOST_COSTS });
-    }
-    for (index, cost) in case.costs.iter().enumerate() {
-        let field = |key: &str| format!("costs[{index}].{key}");
-        let amounts = [cost.amount.low, cost.amount.likely, cost.amount.high];
-        for (key, amount) in ["amount.low", "amount.likely", "amount.high"].into_iter().zip(amounts)
-        {
-            if let Some(amount) = amount {
-                found.check(field(key), AMOUNT, amount.0);
+    for input in CaseInput::all(case) {
+        // What the model knows of it has been checked by the model.
+        let checked = match input {
+            CaseInput::Basis(_) => true,
+            CaseInput::Member(_, input) => {
+                matches!(input, MemberInput::Population | MemberInput::Cost(_) | MemberInput::Fte)
             }
-        }
-        let known: Vec<_> = amounts.into_iter().flatten().collect();
-        if !known.is_sorted() {
-            found.push(field("amount"), CaseProblem::Disorder);
-        }
-        found.check(field("quantity"), QUANTITY, cost.quantity);
-        found.check(field("years"), HORIZON, f64::from(cost.years));
-        let end = f64::from(cost.from_year) + f64::from(cost.years) - 1.0;
-        if end > f64::from(case.horizon) {
-            found.push(field("from_year"), CaseProblem::BeyondHorizon { horizon: case.horizon });
+            _ => false,
+        };
+        if let Some(value) = input.get(case).filter(|_| !checked)
+            && let Err(problem) = input.range(case).check(value)
+        {
+            found.push(input.path(), CaseProblem::Value(problem));
         }
     }
 }
 
-fn phase_in(shares: &PerElement<Vec<synergi_model::units::Share>>, found: &mut Found<'_>) {
-    for (element, years) in shares.iter() {
-        for (year, share) in years.iter().enumerate() {
-            found.check(format!("phase_in.{}[{year}]", element.key()), range::SHARE, share.0);
+fn costs(case: &Case, issues: &mut Vec<CaseIssue>) {
+    let mut found = Found(issues);
+    if case.costs.len() > MOST_COSTS {
+        return found.push("costs", CaseProblem::TooMany { most: MOST_COSTS });
+    }
+    for (index, cost) in case.costs.iter().enumerate() {
+        let amounts = [cost.amount.low, cost.amount.likely, cost.amount.high];
+        let known: Vec<_> = amounts.into_iter().flatten().collect();
+        if !known.is_sorted() {
+            found.push(format!("costs[{index}].amount"), CaseProblem::Disorder);
+        }
+        let end = f64::from(cost.from_year) + f64::from(cost.years) - 1.0;
+        if end > f64::from(case.horizon) {
+            let field = CaseInput::Cost(index, CostInput::FromYear).path();
+            found.push(field, CaseProblem::BeyondHorizon { horizon: case.horizon });
+        }
+    }
+}
+
+fn lists(case: &Case, issues: &mut Vec<CaseIssue>) {
+    let mut found = Found(issues);
+    for (element, years) in case.phase_in.iter() {
+        if years.len() > MOST_PHASES {
+            let field = format!("phase_in.{}", element.key());
+            found.push(field, CaseProblem::TooMany { most: MOST_PHASES });
+        }
+    }
+    let lengths = [("assessments", case.assessments.len()), ("effects", case.effects.len())];
+    for (field, length) in lengths {
+        if length > MOST_JUDGED {
+            found.push(field, CaseProblem::TooMany { most: MOST_JUDGED });
+        }
+    }
+    for (index, effect) in case.effects.iter().enumerate() {
+        if effect.extent.is_some_and(|extent| extent.abs() > Effect::MOST) {
+            let most = f64::from(Effect::MOST);
+            let problem = Problem::OutOfRange { min: -most, max: most };
+            found.push(format!("effects[{index}].extent"), CaseProblem::Value(problem));
         }
     }
 }

@@ -1,11 +1,15 @@
 //! From a case to its results. Nothing in here can fail: a [`ValidCase`] has been checked.
 
-use crate::case::{Borne, Cost, CostKey, CostKind, Member};
+use crate::case::{
+    Amount, Borne, Case, Cost, CostKey, CostKind, Member, Operating, Prices, Room, STUDY_YEAR,
+    Scope,
+};
 use crate::check::ValidCase;
 use crate::finance::{RateOfReturn, discounted, payback, present_value, rate_of_return};
 use crate::split::split;
 use serde::Serialize;
-use synergi_model::units::{Inhabitants, Share};
+use synergi_model::scenario::Municipality;
+use synergi_model::units::{Fte, Inhabitants, NokPerYear, Share};
 use synergi_model::{
     Basis, Change, Element, MunicipalityResult, PerElement, SizeClass, evaluate_members,
 };
@@ -18,7 +22,11 @@ pub struct CaseResults {
     pub elements: PerElement<Change>,
     /// The same, all elements together.
     pub sum: Change,
-    /// The yearly saving when all savings are realised: kroner.
+    /// The yearly saving when all savings have come, data rooms included, before what the assessments say of it: kroner.
+    pub full_savings_per_year: f64,
+    /// What the assessments say of it.
+    pub adjustment: Adjustment,
+    /// The yearly saving when all of it that is realised has come: kroner, without growth of wages beyond that of prices.
     pub savings_per_year: f64,
     /// The members' own economy.
     pub municipal: Worth,
@@ -28,12 +36,22 @@ pub struct CaseResults {
     pub net_present_value: f64,
     /// As in `municipal`: years, nothing if it never pays.
     pub payback_years: Option<f64>,
+    /// The net present value where every cost is its lowest.
+    pub with_low_costs: f64,
+    /// The net present value where every cost is its highest.
+    pub with_high_costs: f64,
     /// Savings and costs of each year, from 0 to the horizon.
     pub years: Vec<Year>,
     /// Each member under the chosen key, in the order of the case.
     pub members: Vec<MemberResult>,
     /// Every key that the members' figures allow, the chosen one first.
     pub keys: Vec<KeyResult>,
+    /// Data rooms today and in common.
+    pub rooms: RoomResults,
+    /// How the study's amounts became amounts of the price year.
+    pub carried: Carried,
+    /// What a full-time equivalent costs in the price year: kroner.
+    pub cost_per_fte: f64,
     /// Costs that have a place in the case and no amount: results are without them.
     pub not_filled_in: Vec<CostKind>,
 }
@@ -80,8 +98,12 @@ pub struct Year {
     pub year: u32,
     /// Savings by element, as far as they are realised.
     pub savings: PerElement<f64>,
-    /// Costs that are divided by the key.
+    /// Costs of data rooms that have been left.
+    pub room_savings: f64,
+    /// Costs that are divided by the key, with value added tax that nobody gets back.
     pub shared_costs: f64,
+    /// That tax.
+    pub vat: f64,
     /// Costs that members bear for themselves.
     pub own_costs: f64,
     /// Savings less costs.
@@ -108,7 +130,11 @@ pub struct MemberResult {
     pub basis: PerElement<Basis>,
     /// Cost today and with cooperation by element, when all savings are realised.
     pub elements: PerElement<Change>,
-    /// The yearly saving when all savings are realised: kroner.
+    /// Its full-time equivalents today.
+    pub fte_today: Fte,
+    /// The same with cooperation.
+    pub fte_with_cooperation: Fte,
+    /// The yearly saving when all of it that is realised has come, data rooms included, shared costs not taken off: kroner.
     pub savings_per_year: f64,
     /// Its part of the shared costs, all years.
     pub shared_costs: f64,
@@ -145,68 +171,302 @@ pub struct KeyResult {
 /// ```
 #[must_use]
 pub fn evaluate(case: &ValidCase) -> CaseResults {
-    let list: Vec<_> = case.members.iter().map(Member::municipality).collect();
-    let members = evaluate_members(case.basis(), &list);
+    let carried = Carried::of(&case.prices);
+    let members = members(case, carried);
     let elements = PerElement::from_fn(|element| {
         members
             .iter()
             .fold(Change::default(), |sum, member| sum + *member.result.elements.get(element))
     });
     let sum = elements.iter().fold(Change::default(), |sum, (_, change)| sum + *change);
+    let rooms = rooms(case);
+    let adjustment = Adjustment::of(case);
+    let pace = Pace { case, adjustment, real_wages: carried.real_wages };
 
     let savings: Vec<PerElement<f64>> = (0..=case.horizon)
-        .map(|year| {
-            PerElement::from_fn(|element| {
-                elements.get(element).saving.0 * realised(case, element, year)
-            })
-        })
+        .map(|year| PerElement::from_fn(|element| pace.saved(element, elements.get(element), year)))
         .collect();
-    let shared = yearly(case, |cost| match cost.borne {
-        Borne::Shared => amount(cost),
-        Borne::ByEachMember | Borne::ByUsers => 0.0,
-    });
-    let own: Vec<Vec<f64>> = case.members.iter().map(|member| own_costs(case, member)).collect();
-    let own_sum: Vec<f64> =
-        (0..shared.len()).map(|year| total(own.iter().map(|of| at(of, year)))).collect();
-    let saved: Vec<f64> = savings.iter().map(|year| total(year.iter().map(|(_, s)| *s))).collect();
-    let spent: Vec<f64> = shared.iter().zip(&own_sum).map(|(shared, own)| shared + own).collect();
+    let room_savings: Vec<f64> =
+        (0..=case.horizon).map(|year| rooms.today * pace.rooms_left(year)).collect();
+    let saved: Vec<f64> = savings
+        .iter()
+        .zip(&room_savings)
+        .map(|(year, rooms)| total(year.iter().map(|(_, saving)| *saving)) + rooms)
+        .collect();
 
+    let today = elements.map(|change| change.today.0);
+    let spending = |estimate| Spending::of(&pace, &today, &rooms, estimate);
+    let likely = spending(Estimate::Likely);
     let rate = case.discount_rate.0;
-    let with_tax = |amounts: &[f64]| -> Vec<f64> {
+    let worth_at = |estimate| {
+        let spent = spending(estimate).total();
+        let net: Vec<f64> = saved.iter().zip(&spent).map(|(saved, spent)| saved - spent).collect();
+        present_value(rate, &net)
+    };
+    let municipal = Worth::of(rate, &saved, &likely.total());
+    let for_society = |amounts: &[f64]| -> Vec<f64> {
         amounts.iter().map(|amount| amount * (1.0 + case.tax_financing_cost.0)).collect()
     };
-    let municipal = Worth::of(rate, &saved, &spent);
-    let before_shared: Vec<_> =
-        members.iter().zip(&own).map(|(member, own)| before_shared(case, member, own)).collect();
-    let division = Division { case, members: &members, shared: &shared, own: &own, before_shared };
+    // Value added tax moves money within the state, and costs society nothing.
+    let socio_economic = Worth::of(rate, &for_society(&saved), &for_society(&likely.without_vat()));
+
+    let before_shared: Vec<_> = members
+        .iter()
+        .zip(&likely.own)
+        .zip(&rooms.of_members)
+        .map(|((member, own), rooms)| before_shared(&pace, member, *rooms, own))
+        .collect();
+    let division = Division {
+        case,
+        members: &members,
+        shared: &likely.shared,
+        own: &likely.own,
+        rooms: &rooms.of_members,
+        realisation: adjustment.realisation,
+        before_shared,
+    };
     let keys: Vec<_> = possible_keys(case).into_iter().map(|key| division.under(key)).collect();
+    let full = sum.saving.0 + rooms.today;
     CaseResults {
         elements,
         sum,
-        savings_per_year: sum.saving.0,
-        socio_economic: Worth::of(rate, &with_tax(&saved), &with_tax(&spent)),
+        full_savings_per_year: full,
+        adjustment,
+        savings_per_year: full * adjustment.realisation.0,
         net_present_value: municipal.net_present_value,
         payback_years: municipal.payback_years,
         municipal,
-        years: years(rate, &savings, &shared, &own_sum),
+        socio_economic,
+        with_low_costs: worth_at(Estimate::Low),
+        with_high_costs: worth_at(Estimate::High),
+        years: years(rate, &savings, &room_savings, &likely),
         members: division.members(keys.first()),
         keys,
+        rooms: rooms.results,
+        carried,
+        cost_per_fte: case.basis.fte_cost.used().0 * carried.wages,
         not_filled_in: not_filled_in(&case.costs),
     }
 }
 
-/// The part of an element's full saving that is realised in a year.
-fn realised(case: &ValidCase, element: Element, year: u32) -> f64 {
-    let shares: &[Share] = case.phase_in.get(element);
-    if year == 0 {
-        return 0.0;
+/// What the members cost today and with cooperation, at the price level of the case.
+fn members(case: &ValidCase, carried: Carried) -> Vec<MunicipalityResult> {
+    // The model knows one price level, the study's: members' own costs are carried there, and all results back.
+    let list: Vec<_> = case
+        .members
+        .iter()
+        .map(|member| {
+            let municipality = member.municipality();
+            let costs =
+                municipality.costs.map(|cost| cost.map(|cost| NokPerYear(cost.0 / carried.prices)));
+            Municipality { costs, ..municipality }
+        })
+        .collect();
+    let mut results = evaluate_members(case.basis(), &list);
+    for (result, member) in results.iter_mut().zip(&case.members) {
+        let group = &mut result.result;
+        let left = Share(1.0 - staff_freed(&case.operating, member));
+        group.fte_with_cooperation = group.fte_with_cooperation * left;
+        group.elements = PerElement::from_fn(|element| {
+            let change = group.elements.get(element);
+            let (factor, left) = match element {
+                Element::Staff => (Share(carried.wages), left),
+                _ => (Share(carried.prices), Share(1.0)),
+            };
+            let today = change.today * factor;
+            let with_cooperation = change.with_cooperation * factor * left;
+            Change { today, with_cooperation, saving: today - with_cooperation }
+        });
+        group.sum = group.elements.iter().fold(Change::default(), |sum, (_, change)| sum + *change);
     }
-    let place = (year as usize - 1).min(shares.len().saturating_sub(1));
-    shares.get(place).map_or(1.0, |share| share.0)
+    results
 }
 
-fn amount(cost: &Cost) -> f64 {
-    cost.amount.likely.map_or(0.0, |likely| likely.0 * cost.quantity)
+/// The part of a member's staff that another operating model frees, as the user reckons; below zero where it takes more.
+fn staff_freed(operating: &Operating, member: &Member) -> f64 {
+    let moved = |from: Option<Share>, to: Option<Share>| match (from, to) {
+        (Some(from), Some(to)) => from.0 - to.0,
+        _ => 0.0,
+    };
+    let outsourced = moved(member.in_house, operating.in_house);
+    let clouded = -moved(member.cloud, operating.cloud);
+    let freed =
+        outsourced * operating.staff_by_outsourcing.0 + clouded * operating.staff_by_cloud.0;
+    freed.min(1.0)
+}
+
+/// How amounts of the study's year become amounts of the price year.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct Carried {
+    /// What prices are multiplied by.
+    pub prices: f64,
+    /// What the cost of a full-time equivalent is multiplied by.
+    pub wages: f64,
+    /// How much dearer than all else staff becomes in a year of the horizon: 1 for not at all.
+    pub real_wages: f64,
+}
+
+impl Carried {
+    fn of(prices: &Prices) -> Self {
+        let years = f64::from(prices.year) - f64::from(STUDY_YEAR);
+        Self {
+            prices: libm::pow(1.0 + prices.price_growth.0, years),
+            wages: libm::pow(1.0 + prices.wage_growth.0, years),
+            real_wages: (1.0 + prices.wage_growth.0) / (1.0 + prices.price_growth.0),
+        }
+    }
+}
+
+/// What the assessments of drivers and obstacles do to the savings.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct Adjustment {
+    /// The part of the savings that is realised: 1 where no assessment says anything else.
+    pub realisation: Share,
+    /// Years by which they are late.
+    pub delay: u32,
+}
+
+impl Adjustment {
+    fn of(case: &Case) -> Self {
+        let effects = total(case.assessments.iter().map(|assessment| assessment.effect.0));
+        Self {
+            realisation: Share((1.0 + effects).max(0.0)),
+            // What goes on at the same time does not add up.
+            delay: case.assessments.iter().map(|assessment| assessment.delay).max().unwrap_or(0),
+        }
+    }
+}
+
+/// How the savings come.
+struct Pace<'a> {
+    case: &'a ValidCase,
+    adjustment: Adjustment,
+    real_wages: f64,
+}
+
+impl Pace<'_> {
+    /// The part of an element's saving that has come in a year.
+    fn phased_in(&self, element: Element, year: u32) -> f64 {
+        let shares: &[Share] = self.case.phase_in.get(element);
+        let Some(place) = year.checked_sub(self.adjustment.delay + 1) else { return 0.0 };
+        let last = shares.len().saturating_sub(1);
+        shares.get((place as usize).min(last)).map_or(1.0, |share| share.0)
+    }
+
+    /// What an element saves in a year.
+    fn saved(&self, element: Element, change: &Change, year: u32) -> f64 {
+        let dearer = match element {
+            // Not a power: the same multiplications everywhere.
+            Element::Staff => (0..year).fold(1.0, |factor, _| factor * self.real_wages),
+            _ => 1.0,
+        };
+        let part = self.phased_in(element, year) * self.adjustment.realisation.0;
+        change.saving.0 * part * dearer
+    }
+
+    /// The part of today's data rooms that has been left in a year: they follow base operations.
+    fn rooms_left(&self, year: u32) -> f64 {
+        self.phased_in(Element::BaseOperations, year) * self.adjustment.realisation.0
+    }
+
+    /// The common rooms run, and cost, from the first year in which anything moves into them.
+    fn in_common_rooms(&self, year: u32) -> bool {
+        (0..=year).any(|year| self.phased_in(Element::BaseOperations, year) > 0.0)
+    }
+}
+
+/// Which of a cost's amounts is reckoned with.
+#[derive(Clone, Copy)]
+enum Estimate {
+    Low,
+    Likely,
+    High,
+}
+
+/// What a case costs in each year, from 0 to the horizon.
+struct Spending {
+    /// What is divided by the key, with value added tax that nobody gets back.
+    shared: Vec<f64>,
+    /// That tax.
+    vat: Vec<f64>,
+    /// What each member bears for itself.
+    own: Vec<Vec<f64>>,
+    /// The same, all members together.
+    own_sum: Vec<f64>,
+}
+
+/// The rate of value added tax that the cooperation's purchases carry.
+pub const VAT_RATE: f64 = 0.25;
+
+impl Spending {
+    fn of(pace: &Pace<'_>, today: &PerElement<f64>, rooms: &Rooms, estimate: Estimate) -> Self {
+        let case = pace.case;
+        let of_one_year = |cost: &Cost| match case.scope {
+            Scope::ItBudget if !cost.on_it_budget => 0.0,
+            _ => amount(cost, today, estimate),
+        };
+        let bought: Vec<f64> = yearly(case, |cost| match cost.borne {
+            Borne::Shared => of_one_year(cost),
+            Borne::ByEachMember | Borne::ByUsers => 0.0,
+        })
+        .into_iter()
+        .zip(0..)
+        .map(|(bought, year)| {
+            if pace.in_common_rooms(year) {
+                bought + rooms.results.with_cooperation
+            } else {
+                bought
+            }
+        })
+        .collect();
+        let vat: Vec<f64> =
+            bought.iter().map(|bought| bought * VAT_RATE * case.vat_not_compensated.0).collect();
+        let own: Vec<Vec<f64>> = case
+            .members
+            .iter()
+            .map(|member| {
+                yearly(case, |cost| match cost.borne {
+                    Borne::Shared => 0.0,
+                    Borne::ByEachMember => of_one_year(cost),
+                    Borne::ByUsers => of_one_year(cost) * member.users.map_or(0.0, |users| users.0),
+                })
+            })
+            .collect();
+        Self {
+            own_sum: (0..bought.len())
+                .map(|year| total(own.iter().map(|of| at(of, year))))
+                .collect(),
+            shared: bought.iter().zip(&vat).map(|(bought, vat)| bought + vat).collect(),
+            vat,
+            own,
+        }
+    }
+
+    fn total(&self) -> Vec<f64> {
+        self.shared.iter().zip(&self.own_sum).map(|(shared, own)| shared + own).collect()
+    }
+
+    fn without_vat(&self) -> Vec<f64> {
+        self.total().iter().zip(&self.vat).map(|(spent, vat)| spent - vat).collect()
+    }
+}
+
+/// The amount of a cost in a year in which it is due.
+fn amount(cost: &Cost, today: &PerElement<f64>, estimate: Estimate) -> f64 {
+    if cost.is_computed() {
+        let twice = cost.runs_twice.iter().filter(|(_, twice)| **twice);
+        let twice = total(twice.map(|(element, _)| *today.get(element)));
+        return twice / 12.0 * cost.quantity;
+    }
+    let Amount { low, likely, high } = cost.amount;
+    let of_one = match estimate {
+        Estimate::Low => low.or(likely),
+        Estimate::Likely => likely,
+        Estimate::High => high.or(likely),
+    };
+    of_one.map_or(0.0, |of_one| of_one.0 * cost.quantity)
 }
 
 /// Amounts of the costs in each year, from 0 to the horizon.
@@ -219,24 +479,105 @@ fn yearly(case: &ValidCase, amount: impl Fn(&Cost) -> f64) -> Vec<f64> {
         .collect()
 }
 
-/// What a member bears for itself in each year.
-fn own_costs(case: &ValidCase, member: &Member) -> Vec<f64> {
-    yearly(case, |cost| match cost.borne {
-        Borne::Shared => 0.0,
-        Borne::ByEachMember => amount(cost),
-        Borne::ByUsers => amount(cost) * member.users.map_or(0.0, |users| users.0),
-    })
-}
-
 fn not_filled_in(costs: &[Cost]) -> Vec<CostKind> {
-    costs.iter().filter(|cost| cost.amount.likely.is_none()).map(|cost| cost.kind).collect()
+    let empty = |cost: &&Cost| cost.amount.likely.is_none() && !cost.is_computed();
+    costs.iter().filter(empty).map(|cost| cost.kind).collect()
 }
 
-fn years(rate: f64, savings: &[PerElement<f64>], shared: &[f64], own: &[f64]) -> Vec<Year> {
+/// Data rooms today, and in common. Kroner and square metres, of what counts in the case's scope.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+pub struct RoomResults {
+    /// How many the members have.
+    pub number: u32,
+    /// Their area.
+    pub area: f64,
+    /// What a room costs a year whatever its size, on average: "the first square metre".
+    pub fixed_per_room: f64,
+    /// What a square metre costs a year.
+    pub per_square_metre: f64,
+    /// What the rooms cost today.
+    pub today: f64,
+    /// Area of each common room.
+    pub common_area: f64,
+    /// What the common rooms cost, without value added tax.
+    pub with_cooperation: f64,
+}
+
+struct Rooms {
+    results: RoomResults,
+    /// What leaving the rooms saves: nothing where there is none in common.
+    today: f64,
+    /// The same for each member.
+    of_members: Vec<f64>,
+}
+
+fn rooms(case: &ValidCase) -> Rooms {
+    let budget = &case.common_rooms.on_it_budget;
+    let counts = |on_budget: bool, cost: Option<NokPerYear>| match case.scope {
+        Scope::ItBudget if !on_budget => 0.0,
+        _ => cost.map_or(0.0, |cost| cost.0),
+    };
+    let fixed = |room: &Room| {
+        counts(budget.access_control, room.access_control) + counts(budget.other, room.other)
+    };
+    let by_area = |room: &Room| counts(budget.rent, room.rent) + counts(budget.power, room.power);
+    let all = || case.members.iter().flat_map(|member| &member.rooms);
+    #[expect(clippy::cast_possible_truncation, reason = "at most a few rooms for each member")]
+    let number = all().count() as u32;
+    let area = total(all().filter_map(|room| room.area));
+    // Costs of rooms whose area is not known say nothing about a square metre.
+    let measured = total(all().filter(|room| room.area.is_some()).map(by_area));
+    let fixed_per_room = ratio(total(all().map(fixed)), f64::from(number));
+    let per_square_metre = ratio(measured, area);
+    let used = |share: Option<Share>| share.map_or(1.0, |share| share.0);
+    let denser = match (case.common_rooms.utilisation_today, case.common_rooms.utilisation) {
+        (Some(_), Some(_)) => {
+            ratio(used(case.common_rooms.utilisation_today), used(case.common_rooms.utilisation))
+        }
+        _ => 1.0,
+    };
+    let common_area = case.common_rooms.area.unwrap_or(area * denser);
+    let common = f64::from(case.common_rooms.number);
+    let of_members: Vec<f64> = case
+        .members
+        .iter()
+        .map(|member| total(member.rooms.iter().map(|room| fixed(room) + by_area(room))))
+        .collect();
+    let today = total(of_members.iter().copied());
+    let left = if case.common_rooms.number > 0 { 1.0 } else { 0.0 };
+    Rooms {
+        results: RoomResults {
+            number,
+            area,
+            fixed_per_room,
+            per_square_metre,
+            today,
+            common_area: common_area * left,
+            with_cooperation: common * (fixed_per_room + per_square_metre * common_area),
+        },
+        today: today * left,
+        of_members: of_members.into_iter().map(|of_member| of_member * left).collect(),
+    }
+}
+
+/// Among none there is nothing to share.
+fn ratio(part: f64, of: f64) -> f64 {
+    if of == 0.0 { 0.0 } else { part / of }
+}
+
+fn years(
+    rate: f64,
+    savings: &[PerElement<f64>],
+    room_savings: &[f64],
+    spending: &Spending,
+) -> Vec<Year> {
+    let spent = spending.total();
     let net: Vec<f64> = savings
         .iter()
-        .zip(shared.iter().zip(own))
-        .map(|(saved, (shared, own))| total(saved.iter().map(|(_, s)| *s)) - shared - own)
+        .zip(room_savings)
+        .zip(&spent)
+        .map(|((saved, rooms), spent)| total(saved.iter().map(|(_, s)| *s)) + rooms - spent)
         .collect();
     let worth = discounted(rate, &net);
     let mut cumulative = 0.0;
@@ -248,8 +589,10 @@ fn years(rate: f64, savings: &[PerElement<f64>], shared: &[f64], own: &[f64]) ->
             Year {
                 year,
                 savings: *savings,
-                shared_costs: at(shared, place),
-                own_costs: at(own, place),
+                room_savings: at(room_savings, place),
+                shared_costs: at(&spending.shared, place),
+                vat: at(&spending.vat, place),
+                own_costs: at(&spending.own_sum, place),
                 net: at(&net, place),
                 discounted: at(&worth, place),
                 cumulative,
@@ -283,10 +626,16 @@ fn possible_keys(case: &ValidCase) -> Vec<CostKey> {
 }
 
 /// What a member saves, less what it bears for itself, in each year.
-fn before_shared(case: &ValidCase, member: &MunicipalityResult, own: &[f64]) -> Vec<f64> {
+fn before_shared(
+    pace: &Pace<'_>,
+    member: &MunicipalityResult,
+    rooms: f64,
+    own: &[f64],
+) -> Vec<f64> {
     let saved = |year| {
         let elements = member.result.elements.iter();
-        total(elements.map(|(element, change)| change.saving.0 * realised(case, element, year)))
+        total(elements.map(|(element, change)| pace.saved(element, change, year)))
+            + rooms * pace.rooms_left(year)
     };
     (0..).zip(own).map(|(year, own)| saved(year) - own).collect()
 }
@@ -299,6 +648,10 @@ struct Division<'a> {
     shared: &'a [f64],
     /// Each member's own costs of each year.
     own: &'a [Vec<f64>],
+    /// What each member's data rooms cost today.
+    rooms: &'a [f64],
+    /// The part of the savings that is realised.
+    realisation: Share,
     /// What each member saves, less what it bears for itself, in each year.
     before_shared: Vec<Vec<f64>>,
 }
@@ -379,7 +732,10 @@ impl Division<'_> {
                 class: member.class,
                 basis: member.basis,
                 elements: member.result.elements,
-                savings_per_year: member.result.sum.saving.0,
+                fte_today: member.result.fte_today,
+                fte_with_cooperation: member.result.fte_with_cooperation,
+                savings_per_year: (member.result.sum.saving.0 + at(self.rooms, place))
+                    * self.realisation.0,
                 shared_costs: of(chosen.map(|key| &key.shared_costs), place),
                 own_costs: self.own.get(place).map_or(0.0, |own| total(own.iter().copied())),
                 net_present_value: of(chosen.map(|key| &key.net_present_values), place),

@@ -19,15 +19,8 @@ const MEMBERS: [(&str, &str, f64); 7] = [
 /// it costs to get there, since nobody knows them.
 #[must_use]
 pub fn example() -> Case {
-    let members = MEMBERS.map(|(number, name, population)| Member {
-        number: number.to_owned(),
-        name: name.to_owned(),
-        population: Inhabitants(population),
-        costs: Default::default(),
-        fte: None,
-        users: None,
-        ownership: None,
-        weight: None,
+    let members = MEMBERS.map(|(number, name, population)| {
+        Member::new(number.to_owned(), name.to_owned(), Inhabitants(population))
     });
     Case {
         name: "Kongsbergregionen 2014".to_owned(),

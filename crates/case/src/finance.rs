@@ -16,7 +16,8 @@ use serde::Serialize;
 #[must_use]
 pub fn present_value(rate: f64, amounts: &[f64]) -> f64 {
     // From the last year backwards, so that no power has to be computed.
-    amounts.iter().rev().fold(0.0, |later, amount| amount + later / (1.0 + rate))
+    let factor = 1.0 / (1.0 + rate);
+    amounts.iter().rev().fold(0.0, |later, amount| amount + later * factor)
 }
 
 /// Each amount, discounted.
@@ -62,6 +63,10 @@ const STEPS: u32 = 4_000;
 /// ```
 #[must_use]
 pub fn rate_of_return(amounts: &[f64]) -> RateOfReturn {
+    // Most rows that have no rate have one sign.
+    if amounts.iter().all(|amount| *amount >= 0.0) || amounts.iter().all(|amount| *amount <= 0.0) {
+        return RateOfReturn::None;
+    }
     let span = libm::log((1.0 + HIGHEST_RATE) / (1.0 + LOWEST_RATE));
     let rate_at = |step: u32| {
         (1.0 + LOWEST_RATE) * libm::exp(span * f64::from(step) / f64::from(STEPS)) - 1.0

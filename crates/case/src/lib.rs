@@ -5,16 +5,24 @@
 //! [`Case::basis`]; the cash flow, present value, payback and the split of shared costs are ours, after the usual rules of
 //! public business cases.
 //!
-//! All amounts are kroner at the price level of the basis, per year, without VAT.
+//! All amounts are kroner of the case's price year, per year, without value added tax but for that which nobody gets back.
 
 mod case;
 mod check;
+mod compare;
 mod evaluate;
 mod example;
+mod file;
 pub mod finance;
+mod input;
 pub mod split;
+mod spread;
 
 pub use case::*;
 pub use check::*;
+pub use compare::*;
 pub use evaluate::*;
 pub use example::example;
+pub use file::*;
+pub use input::*;
+pub use spread::*;

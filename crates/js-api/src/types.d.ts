@@ -1,5 +1,13 @@
 // Written from the model by the tests of the repository; not to be changed by hand.
 
+/** What the assessments of drivers and obstacles do to the savings. */
+export type Adjustment = {
+  /** The part of the savings that is realised: 1 where no assessment says anything else. */
+  realisation: Share,
+  /** Years by which they are late. */
+  delay: number,
+};
+
 /** One service group of figure 9. */
 export type Allocation = {
   /** Invoices of one year. */
@@ -18,11 +26,43 @@ export type Amount = {
   high: NokPerYear | null,
 };
 
+/** A driver or an obstacle, as the members judge it. */
+export type Assessment = {
+  /** What is judged. */
+  topic: Topic,
+  /** How much it weighs here. */
+  importance: Importance | null,
+  /** Why. */
+  note: string,
+  /** What it adds to the part of the savings that is realised; below zero where it takes away. Nothing unless the user says so. */
+  effect: Share,
+  /** Years by which it delays the savings. */
+  delay: number,
+};
+
 /** What a municipality's cost of an element rests on. */
 export type Basis = "own" | "estimated";
 
+/** Who answers for a saving, and how it is measured. */
+export type BenefitOwner = {
+  /** The role that answers. */
+  role: string,
+  /** What is measured, or done. */
+  measure: string,
+};
+
 /** Who bears a cost. */
 export type Borne = "shared" | "by_each_member" | "by_users";
+
+/** How amounts of the study's year become amounts of the price year. */
+export type Carried = {
+  /** What prices are multiplied by. */
+  prices: number,
+  /** What the cost of a full-time equivalent is multiplied by. */
+  wages: number,
+  /** How much dearer than all else staff becomes in a year of the horizon: 1 for not at all. */
+  real_wages: number,
+};
 
 /** One cooperation, as its members see it. Not yet checked: see `crate::ValidCase`. */
 export type Case = {
@@ -33,6 +73,14 @@ export type Case = {
   /** What missing figures are estimated from, and how cooperation saves: a scenario of the national model, the study's or
    * one changed for this case. Municipalities listed in it give the classes' rates. */
   basis: Scenario,
+  /** Which costs count. */
+  scope: Scope,
+  /** The price level of all amounts, and how wages and prices grow. */
+  prices: Prices,
+  /** How the members will operate together (§ 2.5), and what that does to their staff. */
+  operating: Operating,
+  /** The data rooms they will have together (§ 3.2). */
+  common_rooms: CommonRooms,
   /** Years after the first that are looked at. */
   horizon: number,
   /** Discount rate per year, in real terms. */
@@ -46,6 +94,14 @@ export type Case = {
   key: CostKey,
   /** What a krone of public money costs society beyond itself, in the socio-economic view. */
   tax_financing_cost: Share,
+  /** The part of the shared costs whose value added tax nobody gets back. */
+  vat_not_compensated: Share,
+  /** What helps and hinders (§ 4), as the members judge it. */
+  assessments: Array<Assessment>,
+  /** What changes for the better or the worse without a price (§ 3.5). */
+  effects: Array<Effect>,
+  /** Who answers for each element's saving. */
+  owners: PerElement<BenefitOwner>,
 };
 
 /** What a case comes to. Amounts are kroner; those of a year are in `years`, year 0 first. */
@@ -54,7 +110,11 @@ export type CaseResults = {
   elements: PerElement<Change>,
   /** The same, all elements together. */
   sum: Change,
-  /** The yearly saving when all savings are realised: kroner. */
+  /** The yearly saving when all savings have come, data rooms included, before what the assessments say of it: kroner. */
+  full_savings_per_year: number,
+  /** What the assessments say of it. */
+  adjustment: Adjustment,
+  /** The yearly saving when all of it that is realised has come: kroner, without growth of wages beyond that of prices. */
   savings_per_year: number,
   /** The members' own economy. */
   municipal: Worth,
@@ -64,12 +124,22 @@ export type CaseResults = {
   net_present_value: number,
   /** As in `municipal`: years, nothing if it never pays. */
   payback_years: number | null,
+  /** The net present value where every cost is its lowest. */
+  with_low_costs: number,
+  /** The net present value where every cost is its highest. */
+  with_high_costs: number,
   /** Savings and costs of each year, from 0 to the horizon. */
   years: Array<Year>,
   /** Each member under the chosen key, in the order of the case. */
   members: Array<MemberResult>,
   /** Every key that the members' figures allow, the chosen one first. */
   keys: Array<KeyResult>,
+  /** Data rooms today and in common. */
+  rooms: RoomResults,
+  /** How the study's amounts became amounts of the price year. */
+  carried: Carried,
+  /** What a full-time equivalent costs in the price year: kroner. */
+  cost_per_fte: number,
   /** Costs that have a place in the case and no amount: results are without them. */
   not_filled_in: Array<CostKind>,
 };
@@ -82,6 +152,20 @@ export type Change = {
   with_cooperation: NokPerYear,
   /** The difference; negative where cooperation costs more. */
   saving: NokPerYear,
+};
+
+/** The data rooms that replace the members' own. */
+export type CommonRooms = {
+  /** How many: none where the members keep their own, two for one to take over from the other. */
+  number: number,
+  /** Square metres of each; follows from today's where it is not given. */
+  area: number | null,
+  /** How well today's servers are used. */
+  utilisation_today: Share | null,
+  /** How well those in common will be: the better, the less room they take. */
+  utilisation: Share | null,
+  /** Which of a room's costs are on a budget for IT. */
+  on_it_budget: RoomBudget,
 };
 
 /** One published number. */
@@ -118,6 +202,10 @@ export type Cost = {
   years: number,
   /** Who bears it. */
   borne: Borne,
+  /** What runs twice: a month of parallel running then costs a twelfth of what these cost the members today. */
+  runs_twice: PerElement<boolean>,
+  /** Whether it is paid from a budget for IT. */
+  on_it_budget: boolean,
   /** The user's own words. */
   note: string,
 };
@@ -133,6 +221,23 @@ export type CostKind = "analysis" | "data_centre" | "parallel_running" | "migrat
 
 /** A number of municipalities. */
 export type Count = number;
+
+/** An effect without a price, by the plus–minus method of the state's guidance: importance × extent. */
+export type Effect = {
+  /** Which. */
+  kind: EffectKind,
+  /** The user's name of it, where it is their own. */
+  name: string,
+  /** How much the matter weighs. */
+  importance: Importance | null,
+  /** How much changes: −3 much for the worse, 0 nothing, 3 much for the better. */
+  extent: number | null,
+  /** Why. */
+  reason: string,
+};
+
+/** The study's seven effects on quality (§ 3.5), or the user's own. */
+export type EffectKind = "network_quality" | "uniformity" | "redundancy" | "monitoring" | "life_cycle" | "processes" | "competence" | "own";
 
 /** Element of the value chain of municipal IT (figure 1). */
 export type Element = "telecom" | "base_operations" | "business_systems" | "staff";
@@ -169,6 +274,9 @@ export type Group = {
   /** Full-time equivalents in IT with cooperation. */
   fte_with_cooperation: Fte,
 };
+
+/** How much something weighs with the members. */
+export type Importance = "small" | "medium" | "large";
 
 /** A number of inhabitants. */
 export type Inhabitants = number;
@@ -226,6 +334,12 @@ export type Member = {
   ownership: Share | null,
   /** Its weight where members agree on weights of their own. */
   weight: number | null,
+  /** The part of its base operations that it runs itself (figure 5). */
+  in_house: Share | null,
+  /** The part of its production that is in a public cloud (figure 6). */
+  cloud: Share | null,
+  /** Its data rooms. */
+  rooms: Array<Room>,
 };
 
 /** One member under the chosen key. */
@@ -242,7 +356,11 @@ export type MemberResult = {
   basis: PerElement<Basis>,
   /** Cost today and with cooperation by element, when all savings are realised. */
   elements: PerElement<Change>,
-  /** The yearly saving when all savings are realised: kroner. */
+  /** Its full-time equivalents today. */
+  fte_today: Fte,
+  /** The same with cooperation. */
+  fte_with_cooperation: Fte,
+  /** The yearly saving when all of it that is realised has come, data rooms included, shared costs not taken off: kroner. */
   savings_per_year: number,
   /** Its part of the shared costs, all years. */
   shared_costs: number,
@@ -291,6 +409,18 @@ export type NokPerInhabitant = number;
 
 /** Kroner per year. */
 export type NokPerYear = number;
+
+/** How the members will operate together, and what a user thinks that this does to staff. Ours: the study shows no such effect. */
+export type Operating = {
+  /** The part of base operations that they will run themselves. */
+  in_house: Share | null,
+  /** The part of production that will be in a public cloud. */
+  cloud: Share | null,
+  /** The part of a member's staff that goes where all of its base operations is handed to others. */
+  staff_by_outsourcing: Share,
+  /** The part of a member's staff that goes where all of its production moves to a cloud. */
+  staff_by_cloud: Share,
+};
 
 /** A rate left out of its class's rate. */
 export type Outlier = {
@@ -352,6 +482,18 @@ export type PerServiceGroup<T> = {
   ict_repair: T,
 };
 
+/** The price level, and growth. Amounts of the study are carried from `STUDY_YEAR` to the price year; members' own are of
+ * that year already. */
+export type Prices = {
+  /** The year whose kroner all amounts are. */
+  year: number,
+  /** How wages grow in a year: carries what a full-time equivalent costs, and lets staff grow dearer than all else over
+   * the horizon where wages grow faster than prices. */
+  wage_growth: Share,
+  /** How prices grow in a year. */
+  price_growth: Share,
+};
+
 /** What a published number is. */
 export type Quantity = "municipalities" | "municipalities_with_data" | "inhabitants" | "fte" | "fte_per_municipality" | "fte_per_municipality_with_cooperation" | "inhabitants_per_fte" | "organisations" | "organisations_mostly_outsourced" | "cost" | "cost_per_inhabitant" | "cost_per_inhabitant_with_cooperation" | "small_above_mean" | "base_operations_share" | "business_systems_share" | { "saving": Element } | "saving_on_all";
 
@@ -382,6 +524,50 @@ export type Results = {
   split: Split,
   /** Cost of one full-time equivalent. */
   fte_cost: NokPerFte,
+};
+
+/** A data room and its yearly costs, as far as they are known; what is not counts nothing. */
+export type Room = {
+  /** Square metres. */
+  area: number | null,
+  /** Rent, or what the room would bring if it were let. */
+  rent: NokPerYear | null,
+  /** Power, cooling included. */
+  power: NokPerYear | null,
+  /** Access control. */
+  access_control: NokPerYear | null,
+  /** What else a room costs whatever its size: maintenance, fire protection, emergency power. */
+  other: NokPerYear | null,
+};
+
+/** Which of a room's costs are on a budget for IT. The study found that rent, power and access control seldom are (§ 4.2). */
+export type RoomBudget = {
+  /** Rent. */
+  rent: boolean,
+  /** Power. */
+  power: boolean,
+  /** Access control. */
+  access_control: boolean,
+  /** What else a room costs. */
+  other: boolean,
+};
+
+/** Data rooms today, and in common. Kroner and square metres, of what counts in the case's scope. */
+export type RoomResults = {
+  /** How many the members have. */
+  number: number,
+  /** Their area. */
+  area: number,
+  /** What a room costs a year whatever its size, on average: "the first square metre". */
+  fixed_per_room: number,
+  /** What a square metre costs a year. */
+  per_square_metre: number,
+  /** What the rooms cost today. */
+  today: number,
+  /** Area of each common room. */
+  common_area: number,
+  /** What the common rooms cost, without value added tax. */
+  with_cooperation: number,
 };
 
 /** Row of a figure. */
@@ -423,6 +609,9 @@ export type ScenarioFile = {
   scenario: Scenario,
 };
 
+/** Which costs count. */
+export type Scope = "all_costs" | "it_budget";
+
 /** Group of suppliers by industry code, as figure 9 splits them between two elements. */
 export type ServiceGroup = "it_services" | "software_publishing" | "ict_wholesale" | "data_processing" | "ict_manufacturing" | "ict_repair";
 
@@ -453,6 +642,9 @@ export type Split = {
   business_systems: NokPerYear,
 };
 
+/** The study's drivers (§ 4.1) and obstacles (§ 4.2). */
+export type Topic = "digital_first" | "expectations" | "safety_alarms" | "uptime" | "supplier_offers" | "broadband" | "strategy_competence" | "common_systems" | "loss_of_control" | "trust" | "lock_in" | "local_jobs" | "hidden_costs";
+
 /** How a published and a computed number compare. */
 export type Verdict = "given" | "agrees" | { "differs": Reason };
 
@@ -478,8 +670,12 @@ export type Year = {
   year: number,
   /** Savings by element, as far as they are realised. */
   savings: PerElement<number>,
-  /** Costs that are divided by the key. */
+  /** Costs of data rooms that have been left. */
+  room_savings: number,
+  /** Costs that are divided by the key, with value added tax that nobody gets back. */
   shared_costs: number,
+  /** That tax. */
+  vat: number,
   /** Costs that members bear for themselves. */
   own_costs: number,
   /** Savings less costs. */

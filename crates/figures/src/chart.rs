@@ -7,6 +7,8 @@ pub enum Chart {
     Bars(Bars),
     /// Standing columns, one a year, and a line of their running sum.
     Flow(Flow),
+    /// Rows of dots on one axis.
+    Dots(Dots),
     /// Boxes with words in them.
     Diagram(Diagram),
 }
@@ -184,7 +186,7 @@ pub enum LegendKey {
     Marker,
     /// The line of [`Flow`].
     Line,
-    /// A dot; the chosen one of series 0 is that of a [`Position`].
+    /// A dot of [`Dots`]; the chosen one of series 0 is also the dot of a [`Position`].
     Dot {
         /// Which of the values of a row.
         series: usize,
@@ -324,6 +326,64 @@ pub struct FlowMarker {
     pub at: f64,
     /// Stands over it, and is read on hover and focus.
     pub label: String,
+}
+
+/// Rows of dots on one axis through zero: what comes of several choices, for each of many. One choice of each row stands
+/// out.
+///
+/// ```
+/// use synergi_figures::{Axis, Chart, DotRow, DotValue, Dots, RowTotal, layout};
+///
+/// let value = |value: f64| DotValue { value, name: format!("Tinn: {value} kr per innbygger") };
+/// let dots = Dots {
+///     rows: vec![DotRow {
+///         label: "Tinn".into(),
+///         sublabel: None,
+///         values: vec![value(140.0), value(-35.0)],
+///         chosen: 1,
+///         total: Some(RowTotal { strong: "−35 kr".into(), muted: None }),
+///         flag: Some("taper".into()),
+///     }],
+///     axis: Axis::with_ticks(-35.0, 140.0, &|value| format!("{value}")),
+///     legend: Vec::new(),
+/// };
+/// let layout = layout(&Chart::Dots(dots), 328.0);
+/// assert_eq!(layout.marks[0].name, "Tinn: -35 kr per innbygger");
+/// ```
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Dots {
+    /// The rows from the top.
+    pub rows: Vec<DotRow>,
+    /// The value axis.
+    pub axis: Axis,
+    /// What the signs mean, and which is the chosen one.
+    pub legend: Vec<LegendItem>,
+}
+
+/// One row of [`Dots`].
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DotRow {
+    /// Who or what the row is about.
+    pub label: String,
+    /// A quieter line under the label.
+    pub sublabel: Option<String>,
+    /// One of each series, in the same order in every row: each series has its sign, nine in all.
+    pub values: Vec<DotValue>,
+    /// Which of the values stands out.
+    pub chosen: usize,
+    /// The chosen value in words, at the end of the row.
+    pub total: Option<RowTotal>,
+    /// A word that sets the row apart from the others, say because it loses.
+    pub flag: Option<String>,
+}
+
+/// One dot.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DotValue {
+    /// Where on the axis; not drawn if it is not finite.
+    pub value: f64,
+    /// Read on hover and focus.
+    pub name: String,
 }
 
 /// Boxes with words: a chain, or a grid.

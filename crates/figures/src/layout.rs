@@ -5,6 +5,7 @@
 mod axis;
 mod bars;
 mod diagram;
+mod dots;
 mod flow;
 mod sign;
 
@@ -149,6 +150,7 @@ pub fn layout(chart: &Chart, width: f64) -> Layout {
     match chart {
         Chart::Bars(bars) => bars::place(bars, &mut layout),
         Chart::Flow(flow) => flow::place(flow, &mut layout),
+        Chart::Dots(dots) => dots::place(dots, &mut layout),
         Chart::Diagram(diagram) => diagram::place(diagram, &mut layout),
     }
     layout
@@ -401,6 +403,7 @@ impl Style {
     const QUIET: Self = Self::new(Font::regular(13.0), 18.0, Colour::Muted);
     const LEGEND: Self = Self::new(Font::regular(13.5), 24.0, Colour::Ink);
     const INSIDE: Self = Self::new(Font::semibold(14.0), 20.0, Colour::Ink);
+    const FLAG: Self = Self::new(Font::semibold(13.0), 20.0, Colour::Ink);
     const LISTED: Self = Self::new(Font::regular(13.5), 20.0, Colour::Muted);
     const BODY: Self = Self::new(Font::regular(14.0), 20.0, Colour::Ink);
 

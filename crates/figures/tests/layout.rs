@@ -6,9 +6,9 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use synergi_figures::{
-    Axis, Bars, Block, Chart, Colour, Diagram, Fill, Flow, FlowColumn, FlowMarker, FlowPart, Font,
-    Form, Frame, Hue, Layout, LegendItem, LegendKey, Marker, Pattern, Position, Rect, Row,
-    RowTotal, Segment, Shape, Text, Theme, layout, layout_framed, svg,
+    Axis, Bars, Block, Chart, Colour, Diagram, DotRow, DotValue, Dots, Fill, Flow, FlowColumn,
+    FlowMarker, FlowPart, Font, Form, Frame, Hue, Layout, LegendItem, LegendKey, Marker, Pattern,
+    Position, Rect, Row, RowTotal, Segment, Shape, Text, Theme, layout, layout_framed, svg,
 };
 
 fn words() -> impl Strategy<Value = String> {
@@ -113,6 +113,25 @@ fn flow() -> impl Strategy<Value = Flow> {
         })
 }
 
+fn dots() -> impl Strategy<Value = Dots> {
+    let dot = (value(), words()).prop_map(|(value, name)| DotValue { value, name });
+    let label = (words(), option::of(words()));
+    let row = (label, vec(dot, 0..10), 0_usize..10, option::of(total()), option::of(words()))
+        .prop_map(|((label, sublabel), values, chosen, total, flag)| DotRow {
+            label,
+            sublabel,
+            values,
+            chosen,
+            total,
+            flag,
+        });
+    (vec(row, 0..20), axis(), vec(legend_item(), 0..10)).prop_map(|(rows, axis, legend)| Dots {
+        rows,
+        axis,
+        legend,
+    })
+}
+
 fn diagram() -> impl Strategy<Value = Diagram> {
     let form =
         prop_oneof![Just(Form::Chain), (0_usize..6).prop_map(|columns| Form::Grid { columns })];
@@ -128,6 +147,7 @@ fn chart() -> impl Strategy<Value = Chart> {
     prop_oneof![
         3 => bars().prop_map(Chart::Bars),
         2 => flow().prop_map(Chart::Flow),
+        2 => dots().prop_map(Chart::Dots),
         1 => diagram().prop_map(Chart::Diagram),
     ]
 }
@@ -269,6 +289,27 @@ proptest! {
         prop_assert_eq!(years.last().unwrap(), &(2025 + count).to_string());
     }
 
+    /// Row by row and from the left, each where it is pointed at unless it lies under another.
+    #[test]
+    fn every_dot_has_its_mark(dots in dots(), width in 240.0..1200.0_f64) {
+        let mut expected: Vec<_> = dots
+            .rows
+            .iter()
+            .flat_map(|row| row.values.iter().filter(|dot| dot.value.is_finite()).map(|dot| dot.name.clone()))
+            .collect();
+        let layout = layout(&Chart::Dots(dots), width);
+        let mut names: Vec<_> = layout.marks.iter().map(|mark| mark.name.clone()).collect();
+        names.sort();
+        expected.sort();
+        prop_assert_eq!(names, expected);
+        for pair in layout.marks.windows(2) {
+            let ([one, other], same_row) = ([pair[0].area, pair[1].area], pair[0].area.y == pair[1].area.y);
+            let in_order = if same_row { one.x <= other.x } else { one.bottom() <= other.y };
+            prop_assert!(in_order, "{pair:?}");
+            prop_assert!(one == other || !overlap(one, other), "{pair:?}");
+        }
+    }
+
     /// Same in, same out; and the document is well formed and free of what a strict policy blocks.
     #[test]
     fn documents_are_sound(chart in chart(), title in "\\PC{0,20}", description in any::<String>()) {
@@ -351,6 +392,26 @@ fn a_year_is_read_wherever_it_is_pointed_at() {
         let name = &layout.marks[layout.mark_at(x, y).unwrap()].name;
         assert!(name.starts_with(&year.to_string()), "{year} is {name}");
     }
+}
+
+#[test]
+fn the_chosen_dot_is_found_where_several_are() {
+    let Chart::Dots(mut dots) = samples::keys() else { panic!("dots") };
+    let row = &mut dots.rows[0];
+    row.values.iter_mut().for_each(|dot| dot.value = 100.0);
+    let name = row.values[row.chosen].name.clone();
+    let layout = layout(&Chart::Dots(dots), 700.0);
+    let area = layout.marks.iter().find(|mark| mark.name == name).unwrap().area;
+    let found = layout.mark_at(area.x + area.width / 2.0, area.y + area.height / 2.0).unwrap();
+    assert_eq!(layout.marks[found].name, name);
+}
+
+#[test]
+fn long_lists_have_their_ticks_at_both_ends() {
+    let zeros = |chart| texts(&layout(&chart, 328.0)).filter(|text| text.content == "0").count();
+    assert_eq!((zeros(samples::keys()), zeros(samples::many_keys())), (1, 2));
+    // Three pixels for each of a phone's are still a canvas that it can hold.
+    assert!(layout(&samples::many_keys(), 328.0).height * 328.0 * 9.0 < 4096.0 * 4096.0);
 }
 
 #[test]

@@ -31,6 +31,17 @@ impl Sign {
         Self::Cross,
     ];
 
+    /// The same without a hole in it.
+    fn filled(self) -> Self {
+        match self {
+            Self::Ring => Self::Disc,
+            Self::HollowSquare => Self::Square,
+            Self::HollowTriangle => Self::Triangle,
+            Self::HollowDiamond => Self::Diamond,
+            filled => filled,
+        }
+    }
+
     /// The sign of a series; the tenth has that of the first.
     pub(super) fn of(series: usize) -> Self {
         Self::ALL.into_iter().cycle().nth(series % Self::ALL.len()).unwrap_or(Self::Disc)
@@ -42,7 +53,22 @@ pub(super) fn colour(chosen: bool) -> Colour {
     Colour::Mark(if chosen { Hue::Accent } else { Hue::Neutral })
 }
 
+/// How far from a sign it is set off from what is under it.
+pub(super) const RIM: f64 = 2.0;
+
 impl Layout {
+    /// A sign on others, or on a tint.
+    pub(super) fn sign_set_off(
+        &mut self,
+        sign: Sign,
+        centre: (f64, f64),
+        reach: f64,
+        colour: Colour,
+    ) {
+        self.sign(sign.filled(), centre, reach + RIM, Colour::Background);
+        self.sign(sign, centre, reach, colour);
+    }
+
     /// A sign that reaches at most `reach` from a point, all of them about equally large.
     pub(super) fn sign(&mut self, sign: Sign, centre: (f64, f64), reach: f64, colour: Colour) {
         /// How thick hollow signs are.

@@ -2,8 +2,8 @@
 #![allow(dead_code, reason = "every test file uses some of them")]
 
 use synergi_figures::{
-    Axis, Bars, Block, Chart, Diagram, Fill, Flow, FlowColumn, FlowMarker, FlowPart, Form, Hue,
-    LegendItem, LegendKey, Marker, Position, Row, RowTotal, Segment,
+    Axis, Bars, Block, Chart, Diagram, DotRow, DotValue, Dots, Fill, Flow, FlowColumn, FlowMarker,
+    FlowPart, Form, Hue, LegendItem, LegendKey, Marker, Position, Row, RowTotal, Segment,
 };
 
 pub(crate) fn segment(value: f64, label: &str, row: &str, fill: Fill) -> Segment {
@@ -250,6 +250,61 @@ pub(crate) fn forty_years() -> Chart {
 /// Too few years.
 pub(crate) fn never_paid() -> Chart {
     Chart::Flow(cash_flow(0, 4))
+}
+
+/// What each of several keys gives each member, per inhabitant.
+pub(crate) fn keys() -> Chart {
+    let members: [(&str, [f64; 5]); 7] = [
+        ("Notodden", [212.0, 190.0, 231.0, 205.0, 160.0]),
+        ("Tinn", [188.0, 204.0, 143.0, 171.0, 230.0]),
+        ("Seljord", [96.0, 140.0, 61.0, 88.0, 175.0]),
+        ("Vinje", [120.0, 112.0, 20.0, 74.0, 118.0]),
+        ("Hjartdal", [14.0, 96.0, -48.0, 8.0, 240.0]),
+        ("Kviteseid", [-31.0, 61.0, -80.0, -20.0, 122.0]),
+        ("Fyresdal og Nissedal", [-55.0, 30.0, -122.0, -64.0, 150.0]),
+    ];
+    dots(&["Innbyggere", "Brukere", "IKT-kostnad i dag", "Halvt om halvt", "Likt"], &members)
+}
+
+/// As many rows and series as there can be.
+pub(crate) fn many_keys() -> Chart {
+    let members: Vec<_> = (0..100)
+        .map(|member| {
+            let value = |series: usize| 180.0 - ((member * 37 + series * series * 23) % 300) as f64;
+            (format!("Kommune {}", member + 1), core::array::from_fn(value))
+        })
+        .collect();
+    let members: Vec<(&str, [f64; 9])> =
+        members.iter().map(|(name, values)| (name.as_str(), *values)).collect();
+    dots(&["A", "B", "C", "D", "E", "F", "G", "H", "I"], &members)
+}
+
+fn dots<const N: usize>(keys: &[&str; N], members: &[(&str, [f64; N])]) -> Chart {
+    let kroner = |value: f64| format!("{value} kr").replace('-', "−");
+    let row = |&(member, values): &(&str, [f64; N])| DotRow {
+        label: member.to_owned(),
+        sublabel: None,
+        values: values
+            .iter()
+            .zip(keys)
+            .map(|(&value, key)| DotValue {
+                value,
+                name: format!("{member}, {key}: {}", kroner(value)),
+            })
+            .collect(),
+        chosen: 0,
+        total: Some(RowTotal { strong: kroner(values[0]), muted: None }),
+        flag: (values[0] < 0.0).then(|| "taper".to_owned()),
+    };
+    let legend = keys.iter().enumerate().map(|(series, key)| LegendItem {
+        key: LegendKey::Dot { series, chosen: series == 0 },
+        label: if series == 0 { format!("{key} (valgt)") } else { (*key).to_owned() },
+    });
+    let ends = members.iter().flat_map(|(_, values)| values);
+    let (low, high) = ends.fold((0.0_f64, 0.0_f64), |(low, high), &v| (low.min(v), high.max(v)));
+    let mut axis = Axis::with_ticks(low, high, &|value| format!("{value}").replace('-', "−"));
+    axis.unit_label = Some("Kroner per innbygger i året".to_owned());
+    Chart::Dots(Dots { rows: members.iter().map(row).collect(), axis, legend: legend.collect() })
 }
 
 fn block(hue: Hue, heading: &str, lines: &[&str]) -> Block {

@@ -5,6 +5,10 @@
 pub enum Chart {
     /// Lying, stacked bars.
     Bars(Bars),
+    /// Standing columns, one a year, and a line of their running sum.
+    Flow(Flow),
+    /// Rows of dots on one axis.
+    Dots(Dots),
     /// Boxes with words in them.
     Diagram(Diagram),
 }
@@ -12,7 +16,9 @@ pub enum Chart {
 /// Lying bars, one a row. Positive segments stack to the right of zero, negative ones to the left.
 ///
 /// ```
-/// use synergi_figures::{Axis, Bars, Chart, Hue, Marker, Row, RowTotal, Segment, Theme, layout, svg};
+/// use synergi_figures::{
+///     Axis, Bars, Chart, Hue, Marker, Position, Row, RowTotal, Segment, Theme, layout, svg,
+/// };
 ///
 /// let bars = Bars {
 ///     rows: vec![Row {
@@ -26,12 +32,13 @@ pub enum Chart {
 ///         }],
 ///         total: Some(RowTotal { strong: "39,8".into(), muted: Some("72 kr per innb.".into()) }),
 ///         marker: Some(Marker { value: 40.0, name: "Studien: 40 mill. kr".into() }),
+///         positions: vec![Position { label: "Tinn".into(), name: "Tinn: 5 591 innbyggere".into() }],
 ///     }],
 ///     axis: Axis::hidden(0.0, 39.8),
 ///     legend: Vec::new(),
 /// };
 /// let layout = layout(&Chart::Bars(bars), 328.0);
-/// assert_eq!(layout.marks.len(), 2);
+/// assert_eq!(layout.marks.len(), 3);
 /// assert!(svg(&layout, &Theme::light(), "Besparelse", "").contains(">39,8</text>"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -57,6 +64,17 @@ pub struct Row {
     pub total: Option<RowTotal>,
     /// A value to compare with.
     pub marker: Option<Marker>,
+    /// Those of the user's own that belong to the row, listed under the bar.
+    pub positions: Vec<Position>,
+}
+
+/// One of the user's own, at the row it belongs to: a chosen dot and a word.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Position {
+    /// Stands beside the dot.
+    pub label: String,
+    /// Read on hover and focus.
+    pub name: String,
 }
 
 /// The words at the end of a bar.
@@ -166,9 +184,18 @@ pub enum LegendKey {
     Fill(Fill),
     /// The dashed line of [`Marker`].
     Marker,
+    /// The line of [`Flow`].
+    Line,
+    /// A dot of [`Dots`]; the chosen one of series 0 is also the dot of a [`Position`].
+    Dot {
+        /// Which of the values of a row.
+        series: usize,
+        /// As the chosen one of a row is drawn.
+        chosen: bool,
+    },
 }
 
-/// The value axis. Bars and markers that reach outside it widen it.
+/// The value axis. What reaches outside it widens it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Axis {
     /// The lowest value, zero or below.
@@ -224,6 +251,139 @@ fn nice_ticks(min: f64, max: f64) -> Vec<f64> {
         }
     }
     vec![0.0]
+}
+
+/// Standing columns, one a year, and over them a line of their running sum.
+///
+/// ```
+/// use synergi_figures::{Axis, Chart, Flow, FlowColumn, FlowMarker, FlowPart, Hue, layout};
+///
+/// let column = |label: &str, part: FlowPart, cumulative: f64| FlowColumn {
+///     label: label.into(),
+///     parts: vec![part],
+///     cumulative,
+///     name: format!("{label}: {} mill. kr, i alt {cumulative}", part.value),
+/// };
+/// let saved = FlowPart { value: 4.0, fill: Hue::Staff.solid() };
+/// let flow = Flow {
+///     columns: vec![
+///         column("2026", FlowPart { value: -6.0, fill: Hue::Neutral.solid() }, -6.0),
+///         column("2027", saved, -2.0),
+///         column("2028", saved, 2.0),
+///     ],
+///     axis: Axis {
+///         unit_label: Some("Mill. kr".into()),
+///         ..Axis::with_ticks(-6.0, 4.0, &|value| format!("{value}"))
+///     },
+///     marker: Some(FlowMarker { at: 1.5, label: "Tilbakebetalt etter 1,5 år".into() }),
+///     end_label: Some("2 mill. kr".into()),
+///     legend: Vec::new(),
+/// };
+/// let layout = layout(&Chart::Flow(flow), 328.0);
+/// assert_eq!(layout.marks[0].name, "Tilbakebetalt etter 1,5 år");
+/// assert_eq!(layout.marks[1].name, "2026: -6 mill. kr, i alt -6");
+/// ```
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Flow {
+    /// The years from the left.
+    pub columns: Vec<FlowColumn>,
+    /// The value axis, for columns and line alike.
+    pub axis: Axis,
+    /// Where the line passes zero for good.
+    pub marker: Option<FlowMarker>,
+    /// Stands at the end of the line.
+    pub end_label: Option<String>,
+    /// What the colours and the line mean.
+    pub legend: Vec<LegendItem>,
+}
+
+/// A year of a [`Flow`].
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FlowColumn {
+    /// Stands under the column if there is room; the first and the last always do.
+    pub label: String,
+    /// The parts of the column, from zero outwards.
+    pub parts: Vec<FlowPart>,
+    /// How high the line is at the end of the year.
+    pub cumulative: f64,
+    /// Read on hover and focus: the whole year in words.
+    pub name: String,
+}
+
+/// A part of a column. Parts have neither words nor names of their own: the line crosses them, and a year is read as one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct FlowPart {
+    /// Its height; negative ones stack downwards.
+    pub value: f64,
+    /// How it is filled.
+    pub fill: Fill,
+}
+
+/// A moment of a [`Flow`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlowMarker {
+    /// In years from the middle of the first column, where the line begins.
+    pub at: f64,
+    /// Stands over it, and is read on hover and focus.
+    pub label: String,
+}
+
+/// Rows of dots on one axis through zero: what comes of several choices, for each of many. One choice of each row stands
+/// out.
+///
+/// ```
+/// use synergi_figures::{Axis, Chart, DotRow, DotValue, Dots, RowTotal, layout};
+///
+/// let value = |value: f64| DotValue { value, name: format!("Tinn: {value} kr per innbygger") };
+/// let dots = Dots {
+///     rows: vec![DotRow {
+///         label: "Tinn".into(),
+///         sublabel: None,
+///         values: vec![value(140.0), value(-35.0)],
+///         chosen: 1,
+///         total: Some(RowTotal { strong: "−35 kr".into(), muted: None }),
+///         flag: Some("taper".into()),
+///     }],
+///     axis: Axis::with_ticks(-35.0, 140.0, &|value| format!("{value}")),
+///     legend: Vec::new(),
+/// };
+/// let layout = layout(&Chart::Dots(dots), 328.0);
+/// assert_eq!(layout.marks[0].name, "Tinn: -35 kr per innbygger");
+/// ```
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Dots {
+    /// The rows from the top.
+    pub rows: Vec<DotRow>,
+    /// The value axis.
+    pub axis: Axis,
+    /// What the signs mean, and which is the chosen one.
+    pub legend: Vec<LegendItem>,
+}
+
+/// One row of [`Dots`].
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DotRow {
+    /// Who or what the row is about.
+    pub label: String,
+    /// A quieter line under the label.
+    pub sublabel: Option<String>,
+    /// One of each series, in the same order in every row: each series has its sign, nine in all.
+    pub values: Vec<DotValue>,
+    /// Which of the values stands out.
+    pub chosen: usize,
+    /// The chosen value in words, at the end of the row.
+    pub total: Option<RowTotal>,
+    /// A word that sets the row apart from the others, say because it loses.
+    pub flag: Option<String>,
+}
+
+/// One dot.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DotValue {
+    /// Where on the axis; not drawn if it is not finite.
+    pub value: f64,
+    /// Read on hover and focus.
+    pub name: String,
 }
 
 /// Boxes with words: a chain, or a grid.

@@ -2,12 +2,17 @@
 //!
 //! Coordinates are CSS pixels from the upper left corner; those of filled shapes are whole, so that edges are crisp.
 
+mod axis;
 mod bars;
 mod diagram;
+mod dots;
+mod flow;
+mod sign;
 
 use crate::chart::{Chart, Fill, Hue, LegendItem, LegendKey, Pattern};
 use crate::text_metrics::{ASCENT, CAP_HEIGHT, DESCENT, Font};
 use crate::theme::Colour;
+use sign::Sign;
 
 /// From this width on, labels stand beside the marks rather than over them.
 const WIDE: f64 = 560.0;
@@ -77,6 +82,24 @@ pub enum Shape {
         /// Its fill.
         colour: Colour,
     },
+    /// A filled circle.
+    Disc {
+        /// Its middle.
+        centre: (f64, f64),
+        /// From the middle to the edge.
+        radius: f64,
+        /// Its fill.
+        colour: Colour,
+    },
+    /// A line from point to point.
+    Line {
+        /// Two at least.
+        points: Vec<(f64, f64)>,
+        /// Across.
+        thickness: f64,
+        /// Its colour.
+        colour: Colour,
+    },
     /// A line of text.
     Text(Text),
 }
@@ -126,6 +149,8 @@ pub fn layout(chart: &Chart, width: f64) -> Layout {
     let mut layout = Layout::empty(width);
     match chart {
         Chart::Bars(bars) => bars::place(bars, &mut layout),
+        Chart::Flow(flow) => flow::place(flow, &mut layout),
+        Chart::Dots(dots) => dots::place(dots, &mut layout),
         Chart::Diagram(diagram) => diagram::place(diagram, &mut layout),
     }
     layout
@@ -136,6 +161,7 @@ pub fn layout(chart: &Chart, width: f64) -> Layout {
 pub fn layout_framed(chart: &Chart, width: f64, frame: &Frame<'_>) -> Layout {
     let mut framed = Layout { opaque: true, ..Layout::empty(width) };
     let padding = if framed.width < WIDE { 16.0 } else { 28.0 };
+    framed.width = framed.width.max(NARROWEST + 2.0 * padding);
     let inner = framed.width - 2.0 * padding;
 
     let mut y = framed.stack(
@@ -219,31 +245,50 @@ impl Layout {
         top
     }
 
-    /// The signs and what they mean, wrapped between `left` and the right edge; returns where they end.
-    fn legend(&mut self, items: &[LegendItem], left: f64, mut top: f64) -> f64 {
+    /// The signs and what they mean; returns where they end.
+    fn legend(&mut self, items: &[LegendItem], left: f64, top: f64) -> f64 {
+        let items = items.iter().map(|item| (item.key, item.label.as_str()));
+        self.keyed(items, Style::LEGEND, left, top).last().map_or(top, Rect::bottom)
+    }
+
+    /// Signs with words beside them, wrapped between `left` and the right edge; returns where each is.
+    fn keyed<'a>(
+        &mut self,
+        items: impl IntoIterator<Item = (LegendKey, &'a str)>,
+        style: Style,
+        left: f64,
+        mut top: f64,
+    ) -> Vec<Rect> {
         const SWATCH: f64 = 12.0;
         const GAP: f64 = 7.0;
         const BETWEEN: f64 = 22.0;
-        let style = Style::LEGEND;
         let mut x = left;
-        for item in items {
-            let text = style.ellipsise(&item.label, self.width - left - SWATCH - GAP);
-            let width = SWATCH + GAP + style.font.width(&text.text);
+        let mut place = |(key, label): (LegendKey, &str)| {
+            let text = style.ellipsise(label, self.width - left - SWATCH - GAP);
+            let width = SWATCH + GAP + text.width();
             if x > left && x + width > self.width {
                 (x, top) = (left, top + style.line_height);
             }
             let middle = libm::round(top + style.baseline() - CAP_HEIGHT * style.font.size / 2.0);
             let swatch = Rect { x, y: middle - SWATCH / 2.0, width: SWATCH, height: SWATCH };
-            match item.key {
+            let centre = (swatch.x + SWATCH / 2.0, middle);
+            match key {
                 LegendKey::Fill(fill) => self.filled(swatch, fill, 2.0),
-                LegendKey::Marker => {
-                    self.dashes(swatch.x + SWATCH / 2.0, middle - 9.0, middle + 9.0);
+                LegendKey::Marker => self.dashes(centre.0, middle - 9.0, middle + 9.0),
+                LegendKey::Line => self.block(
+                    Rect { y: middle - 2.0, height: 3.0, ..swatch },
+                    Colour::Mark(Hue::Accent),
+                ),
+                LegendKey::Dot { series, chosen } => {
+                    self.sign(Sign::of(series), centre, SWATCH / 2.0, sign::colour(chosen));
                 }
             }
-            self.line(&text, swatch.x + SWATCH + GAP, top, Anchor::Start);
+            self.line(&text, swatch.right() + GAP, top, Anchor::Start);
+            let area = Rect { x, y: top, width, height: style.line_height };
             x += libm::ceil(width) + BETWEEN;
-        }
-        if items.is_empty() { top } else { top + style.line_height }
+            area
+        };
+        items.into_iter().map(&mut place).collect()
     }
 
     /// A dashed vertical line, two pixels thick.
@@ -307,6 +352,14 @@ impl Shape {
                 points: points.into_iter().map(|(px, py)| (px + x, py + y)).collect(),
                 colour,
             },
+            Self::Disc { centre: (cx, cy), radius, colour } => {
+                Self::Disc { centre: (cx + x, cy + y), radius, colour }
+            }
+            Self::Line { points, thickness, colour } => Self::Line {
+                points: points.into_iter().map(|(px, py)| (px + x, py + y)).collect(),
+                thickness,
+                colour,
+            },
             Self::Text(text) => {
                 Self::Text(Text { x: text.x + x, baseline: text.baseline + y, ..text })
             }
@@ -350,6 +403,7 @@ impl Style {
     const QUIET: Self = Self::new(Font::regular(13.0), 18.0, Colour::Muted);
     const LEGEND: Self = Self::new(Font::regular(13.5), 24.0, Colour::Ink);
     const INSIDE: Self = Self::new(Font::semibold(14.0), 20.0, Colour::Ink);
+    const FLAG: Self = Self::new(Font::semibold(13.0), 20.0, Colour::Ink);
     const LISTED: Self = Self::new(Font::regular(13.5), 20.0, Colour::Muted);
     const BODY: Self = Self::new(Font::regular(14.0), 20.0, Colour::Ink);
 
@@ -403,4 +457,14 @@ fn widest(lines: &[Line]) -> f64 {
 
 fn height(lines: &[Line]) -> f64 {
     lines.iter().map(|line| line.style.line_height).sum()
+}
+
+/// Where lines begin that are to stand in the middle of a rectangle.
+fn centred(area: Rect, lines: &[Line]) -> f64 {
+    libm::round(area.y + (area.height - height(lines)) / 2.0)
+}
+
+/// A value that can be drawn: any number of them has a finite sum, and any two a finite distance.
+fn finite(value: f64) -> f64 {
+    if value.is_finite() { value.clamp(-1e300, 1e300) } else { 0.0 }
 }

@@ -19,8 +19,8 @@ mod theme;
 pub use canvas::{DrawError, draw_on_canvas};
 pub use catalogue::{Published, Sources, figure};
 pub use chart::{
-    Axis, Bars, Block, Chart, Diagram, Fill, Form, Hue, LegendItem, LegendKey, Marker, Pattern,
-    Row, RowTotal, Segment,
+    Axis, Bars, Block, Chart, Diagram, DotRow, DotValue, Dots, Fill, Flow, FlowColumn, FlowMarker,
+    FlowPart, Form, Hue, LegendItem, LegendKey, Marker, Pattern, Position, Row, RowTotal, Segment,
 };
 pub use figure_id::FigureId;
 pub use layout::{Anchor, Frame, Layout, Mark, Rect, Shape, Text, layout, layout_framed};

@@ -4,7 +4,7 @@ use core::f64::consts::FRAC_PI_2;
 
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
-use plotters::element::{Polygon, Rectangle, Text as Lettering};
+use plotters::element::{Circle, PathElement, Polygon, Rectangle, Text as Lettering};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBColor, TextStyle};
 use plotters_backend::DrawingBackend;
@@ -47,6 +47,8 @@ pub fn paint<DB: DrawingBackend>(
             Shape::Block { area, colour, .. } => brush.rectangle(*area, *colour)?,
             Shape::Hatch { area, hue } => brush.hatch(*area, *hue)?,
             Shape::Polygon { points, colour } => brush.polygon(points, *colour)?,
+            Shape::Disc { centre, radius, colour } => brush.disc(*centre, *radius, *colour)?,
+            Shape::Line { points, thickness, colour } => brush.line(points, *thickness, *colour)?,
             Shape::Text(text) => brush.text(text)?,
         }
     }
@@ -85,6 +87,18 @@ impl<DB: DrawingBackend> Brush<'_, DB> {
         let mut points: Vec<_> = points.iter().map(|&point| self.point(point)).collect();
         points.dedup();
         self.root.draw(&Polygon::new(points, self.colour(colour)))
+    }
+
+    fn disc(&self, centre: (f64, f64), radius: f64, colour: Colour) -> Painted<DB> {
+        let radius = libm::round(radius * self.scale).max(1.0) as i32;
+        self.root.draw(&Circle::new(self.point(centre), radius, self.colour(colour).filled()))
+    }
+
+    fn line(&self, points: &[(f64, f64)], thickness: f64, colour: Colour) -> Painted<DB> {
+        let points: Vec<_> = points.iter().map(|&point| self.point(point)).collect();
+        let thickness = libm::round(thickness * self.scale).max(1.0) as u32;
+        let style = self.colour(colour).stroke_width(thickness);
+        self.root.draw(&PathElement::new(points, style))
     }
 
     fn hatch(&self, area: Rect, hue: Hue) -> Painted<DB> {
@@ -186,6 +200,8 @@ mod tests {
     enum Drawn {
         Rectangle(BackendCoord, BackendCoord),
         Polygon(Vec<BackendCoord>),
+        Path { points: Vec<BackendCoord>, thickness: u32 },
+        Circle { centre: BackendCoord, radius: u32 },
         Text { text: String, size: f64, bold: bool, at: BackendCoord },
     }
 
@@ -230,6 +246,28 @@ mod tests {
         ) -> Told {
             assert!(fill);
             self.0.borrow_mut().push(Drawn::Rectangle(from, to));
+            Ok(())
+        }
+
+        fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+            &mut self,
+            path: I,
+            style: &S,
+        ) -> Told {
+            let (points, thickness) = (path.into_iter().collect(), style.stroke_width());
+            self.0.borrow_mut().push(Drawn::Path { points, thickness });
+            Ok(())
+        }
+
+        fn draw_circle<S: BackendStyle>(
+            &mut self,
+            centre: BackendCoord,
+            radius: u32,
+            _: &S,
+            fill: bool,
+        ) -> Told {
+            assert!(fill);
+            self.0.borrow_mut().push(Drawn::Circle { centre, radius });
             Ok(())
         }
 
@@ -300,6 +338,29 @@ mod tests {
         };
         assert_eq!(once[0], Drawn::Rectangle((0, 0), (1000, 1000)), "the background comes first");
         assert_eq!(texts(once, 1.0), texts(twice, 2.0));
+    }
+
+    #[test]
+    fn lines_and_discs_are_scaled_whole() {
+        let mut layout =
+            layout_framed(&chart(), 400.0, &Frame { title: "", subtitle: "", source: "" });
+        let colour = Colour::Ink;
+        layout.opaque = false;
+        layout.shapes = vec![
+            Shape::Line { points: vec![(1.0, 2.0), (3.0, 4.0)], thickness: 3.0, colour },
+            Shape::Disc { centre: (5.0, 6.0), radius: 5.0, colour },
+        ];
+        let expected = |scale: i32| {
+            let points = vec![(scale, 2 * scale), (3 * scale, 4 * scale)];
+            let centre = (5 * scale, 6 * scale);
+            let scale = scale as u32;
+            vec![
+                Drawn::Path { points, thickness: 3 * scale },
+                Drawn::Circle { centre, radius: 5 * scale },
+            ]
+        };
+        assert_eq!(drawn(&layout, 1.0), expected(1));
+        assert_eq!(drawn(&layout, 3.0), expected(3));
     }
 
     #[test]

@@ -48,8 +48,10 @@ fn tidied(tag: &str) -> String {
     let tag = tag
         .replace(&family, "")
         .replace(" opacity=\"1\"", "")
+        .replace(" stroke=\"none\" stroke-width=\"1\"", "")
         .replace(" stroke=\"none\"", "")
         .replace(" text-anchor=\"start\"", "")
+        .replace("<polyline", "<polyline stroke-linejoin=\"round\"")
         // The y of a text is its baseline.
         .replace(" dy=\"-0.5ex\"", "")
         .replace(" font-weight=\"bold\"", " font-weight=\"600\"")

@@ -166,6 +166,8 @@ mod tests {
             };
             check(Colour::Background, Colour::Ink, 7.0);
             check(Colour::Background, Colour::Muted, 4.5);
+            // What a line is at its end stands in its colour.
+            check(Colour::Background, Colour::Mark(Hue::Accent), 4.5);
             for hue in Hue::ALL {
                 check(Colour::Background, Colour::Mark(hue), 3.0);
                 check(Colour::Mark(hue), Colour::OnMark(hue), 4.5);

@@ -23,6 +23,14 @@ pictures! {
     negative_narrow: samples::negative(), 328.0;
     shares_wide: samples::shares(), 700.0;
     shares_narrow: samples::shares(), 328.0;
+    positions_wide: samples::positions(), 700.0;
+    positions_narrow: samples::positions(), 328.0;
+    payback_wide: samples::payback(), 720.0;
+    payback_narrow: samples::payback(), 328.0;
+    forty_years_narrow: samples::forty_years(), 328.0;
+    never_paid_narrow: samples::never_paid(), 328.0;
+    keys_wide: samples::keys(), 720.0;
+    keys_narrow: samples::keys(), 328.0;
     value_chain_wide: samples::value_chain(), 700.0;
     value_chain_narrow: samples::value_chain(), 328.0;
     systems_wide: samples::systems(), 700.0;

@@ -1,8 +1,9 @@
 //! Lying bars. On a wide page the label stands to the left of its bar and the total to the right; on a narrow one both
 //! stand over it.
 
-use super::{Anchor, Layout, Line, Rect, Style, WIDE, height, widest};
-use crate::chart::{Axis, Bars, Marker, Pattern, Row, RowTotal, Segment};
+use super::axis::{self, shown_ticks, tick};
+use super::{Anchor, Layout, Line, Rect, Style, WIDE, centred, finite, height, widest};
+use crate::chart::{Axis, Bars, LegendKey, Marker, Pattern, Row, RowTotal, Segment};
 use crate::theme::Colour;
 
 /// Between neighbours in a stack.
@@ -11,8 +12,6 @@ const SEAM: f64 = 2.0;
 const TOTAL_GAP: f64 = 12.0;
 /// Between the columns of a wide page, and between label and total on a narrow one.
 const COLUMN_GAP: f64 = 20.0;
-/// Between the labels of the ticks.
-const TICK_GAP: f64 = 8.0;
 /// How far a marker reaches over and under its bar.
 const OVERHANG: f64 = 5.0;
 /// Between the edge of a segment and the words in it.
@@ -105,6 +104,7 @@ pub(super) fn place(bars: &Bars, layout: &mut Layout) {
             layout.stack(&row.label, 0.0, centred(track, &row.label), Anchor::Start);
             layout.stack(&row.total, x, top, Anchor::Start);
         }
+        y = positions(row.row, left, y, layout);
         tracks.push(track);
         y += row_gap;
     }
@@ -162,7 +162,8 @@ fn scale(bars: &Bars, rows: &[Lettered<'_>], left: f64, width: f64, wide: bool) 
         .chain(ticks)
         .filter(|&(value, _)| value > low)
         .map(|(value, words)| (room - words) / (value - low))
-        .fold(room / span, f64::min);
+        .fold(room / span, f64::min)
+        .min(f64::MAX);
     Scale { left, low, per_unit }
 }
 
@@ -204,6 +205,18 @@ fn bar(row: &Lettered<'_>, scale: Scale, track: Rect, layout: &mut Layout) -> f6
     scale.x(highest)
 }
 
+/// The user's own under the bar, as many to a line as have room; returns where they end.
+fn positions(row: &Row, left: f64, top: f64, layout: &mut Layout) -> f64 {
+    const CHOSEN: LegendKey = LegendKey::Dot { series: 0, chosen: true };
+    let words = row.positions.iter().map(|position| (CHOSEN, position.label.as_str()));
+    let style = Style::LISTED.coloured(Colour::Ink);
+    let areas = layout.keyed(words, style, left, top + OVERHANG + 2.0);
+    for (position, area) in row.positions.iter().zip(&areas) {
+        layout.mark(*area, &position.name);
+    }
+    areas.last().map_or(top, Rect::bottom)
+}
+
 /// The label of a segment, if there is room for it.
 fn inside(segment: &Segment, area: Rect, layout: &mut Layout) {
     let hue = segment.fill.hue;
@@ -242,8 +255,8 @@ fn total_x(row: &Lettered<'_>, scale: Scale, end: f64) -> f64 {
     }
 }
 
-/// Light lines at the ticks behind the bars, and a stronger one at zero where bars go both ways. On a narrow page the
-/// lines keep to the bars, clear of the words between them.
+/// Light lines at the ticks behind the bars, and a stronger one at zero where bars go both ways. Where words stand between
+/// the bars, the lines keep to the bars.
 fn grid(
     axis: &Axis,
     rows: &[Lettered<'_>],
@@ -252,8 +265,9 @@ fn grid(
     wide: bool,
     layout: &mut Layout,
 ) {
+    let clear = wide && rows.iter().all(|row| row.row.positions.is_empty());
     let spans: Vec<_> = match (tracks.first(), tracks.last()) {
-        (Some(first), Some(last)) if wide => vec![(first.y, last.bottom())],
+        (Some(first), Some(last)) if clear => vec![(first.y, last.bottom())],
         _ => tracks.iter().map(|track| (track.y, track.bottom())).collect(),
     };
     let line = |value: f64, top: f64, bottom: f64| Rect {
@@ -279,40 +293,14 @@ fn tick_labels(axis: &Axis, scale: Scale, top: f64, wide: bool, layout: &mut Lay
     let left = scale.left;
     // On a wide page the first label may stand out into the gap before the bars.
     let first = if wide { (left - COLUMN_GAP / 2.0).max(0.0) } else { left };
-    let mut end = f64::NEG_INFINITY;
-    for (value, label) in shown_ticks(axis) {
-        let line = tick(label, layout.width);
-        let width = line.width();
-        let x = (scale.x(*value) - width / 2.0).min(layout.width - width).max(first);
-        if x >= end + TICK_GAP && x + width <= layout.width {
-            layout.line(&line, x, top, Anchor::Start);
-            end = x + width;
-        }
-    }
-    let below = if end.is_finite() { top + Style::QUIET.line_height } else { top };
+    let below = axis::labels(axis, |value| scale.x(value), first, top, layout);
     let Some(unit) = &axis.unit_label else { return below };
     // Beside the ticks where the labels of the rows leave room, else under them.
     let beside = Style::QUIET.ellipsise(unit, f64::INFINITY);
-    if wide && beside.width() + TICK_GAP <= first {
+    if wide && beside.width() + axis::GAP <= first {
         layout.line(&beside, 0.0, top, Anchor::Start);
         top + Style::QUIET.line_height
     } else {
         layout.stack(&Style::QUIET.wrap(unit, layout.width - left, 2), left, below, Anchor::Start)
     }
-}
-
-fn shown_ticks(axis: &Axis) -> impl Iterator<Item = &(f64, String)> {
-    axis.ticks.iter().filter(|(value, _)| axis.show_ticks && value.is_finite())
-}
-
-fn tick(label: &str, width: f64) -> Line {
-    Style::QUIET.ellipsise(label, width / 4.0)
-}
-
-fn centred(area: Rect, lines: &[Line]) -> f64 {
-    libm::round(area.y + (area.height - height(lines)) / 2.0)
-}
-
-fn finite(value: f64) -> f64 {
-    if value.is_finite() { value } else { 0.0 }
 }

@@ -2,8 +2,8 @@
 #![allow(dead_code, reason = "every test file uses some of them")]
 
 use synergi_figures::{
-    Axis, Bars, Block, Chart, Diagram, Fill, Form, Hue, LegendItem, LegendKey, Marker, Row,
-    RowTotal, Segment,
+    Axis, Bars, Block, Chart, Diagram, DotRow, DotValue, Dots, Fill, Flow, FlowColumn, FlowMarker,
+    FlowPart, Form, Hue, LegendItem, LegendKey, Marker, Position, Row, RowTotal, Segment,
 };
 
 pub(crate) fn segment(value: f64, label: &str, row: &str, fill: Fill) -> Segment {
@@ -45,6 +45,7 @@ pub(crate) fn savings() -> Chart {
             .collect(),
         total: total(strong, muted),
         marker: Some(Marker { value: study, name: format!("{label}: studien {study} mill. kr") }),
+        ..Row::default()
     };
     let [_, base, systems, staff] = ELEMENTS.map(|(hue, _)| hue);
     let mut legend = legend(&ELEMENTS[1..]);
@@ -177,6 +178,133 @@ pub(crate) fn shares() -> Chart {
         axis: Axis::with_ticks(0.0, 1.0, &|share| format!("{:.0} %", share * 100.0)),
         legend: Vec::new(),
     })
+}
+
+/// Shares, with those of one's own at the rows they belong to.
+pub(crate) fn positions() -> Chart {
+    let Chart::Bars(mut bars) = shares() else { unreachable!("bars") };
+    let names: [&[&str]; 3] = [
+        &["Tinn"],
+        &[],
+        &["Notodden", "Hjartdal", "Seljord", "Kviteseid", "Nissedal", "Fyresdal", "Tokke", "Vinje"],
+    ];
+    for (row, names) in bars.rows.iter_mut().zip(names) {
+        row.positions = names
+            .iter()
+            .map(|name| Position {
+                label: (*name).to_owned(),
+                name: format!("{name}: {}", row.label),
+            })
+            .collect();
+    }
+    Chart::Bars(bars)
+}
+
+/// Years from `first` on: what is paid in the first two, and then what is saved less what the service costs.
+fn cash_flow(first: usize, count: usize) -> Flow {
+    let mut cumulative = 0.0;
+    let column = |index: usize| {
+        let grown = |share: f64| share * (index as f64 / 3.0).min(1.0);
+        let mut parts = vec![FlowPart {
+            value: if index == 0 { -14.5 } else { -1.6 },
+            fill: Hue::Neutral.solid(),
+        }];
+        let saved = ELEMENTS.iter().zip([0.0, 1.3, 1.9, 3.1]);
+        parts.extend(
+            saved.map(|(&(hue, _), value)| FlowPart { value: grown(value), fill: hue.solid() }),
+        );
+        cumulative += parts.iter().map(|part| part.value).sum::<f64>();
+        FlowColumn {
+            label: (first + index).to_string(),
+            parts,
+            cumulative,
+            name: format!("{}: i alt {cumulative:.1} mill. kr", first + index),
+        }
+    };
+    let columns: Vec<_> = (0..count).map(column).collect();
+    let mut axis =
+        Axis::with_ticks(-14.5, cumulative.max(6.3), &|value| format!("{value}").replace('-', "−"));
+    axis.unit_label = Some("Mill. kr i året, i faste priser".to_owned());
+    let mut legend = legend(&ELEMENTS[1..]);
+    legend.push(LegendItem {
+        key: LegendKey::Fill(Hue::Neutral.solid()),
+        label: "Kostnader".to_owned(),
+    });
+    legend.push(LegendItem { key: LegendKey::Line, label: "Sum så langt".to_owned() });
+    let end_label = format!("{cumulative:.0}\u{a0}mill.\u{a0}kr etter {}\u{a0}år", count - 1);
+    Flow { columns, axis, marker: None, end_label: Some(end_label.replace('-', "−")), legend }
+}
+
+/// Ten years that pay.
+pub(crate) fn payback() -> Chart {
+    let marker = Some(FlowMarker { at: 4.43, label: "Tilbakebetalt etter 4,4 år".to_owned() });
+    Chart::Flow(Flow { marker, ..cash_flow(2026, 11) })
+}
+
+/// As many years as there can be.
+pub(crate) fn forty_years() -> Chart {
+    let marker = Some(FlowMarker { at: 4.43, label: "Tilbakebetalt etter 4,4 år".to_owned() });
+    Chart::Flow(Flow { marker, ..cash_flow(2026, 41) })
+}
+
+/// Too few years.
+pub(crate) fn never_paid() -> Chart {
+    Chart::Flow(cash_flow(0, 4))
+}
+
+/// What each of several keys gives each member, per inhabitant.
+pub(crate) fn keys() -> Chart {
+    let members: [(&str, [f64; 5]); 7] = [
+        ("Notodden", [212.0, 190.0, 231.0, 205.0, 160.0]),
+        ("Tinn", [188.0, 204.0, 143.0, 171.0, 230.0]),
+        ("Seljord", [96.0, 140.0, 61.0, 88.0, 175.0]),
+        ("Vinje", [120.0, 112.0, 20.0, 74.0, 118.0]),
+        ("Hjartdal", [14.0, 96.0, -48.0, 8.0, 240.0]),
+        ("Kviteseid", [-31.0, 61.0, -80.0, -20.0, 122.0]),
+        ("Fyresdal og Nissedal", [-55.0, 30.0, -122.0, -64.0, 150.0]),
+    ];
+    dots(&["Innbyggere", "Brukere", "IKT-kostnad i dag", "Halvt om halvt", "Likt"], &members)
+}
+
+/// As many rows and series as there can be.
+pub(crate) fn many_keys() -> Chart {
+    let members: Vec<_> = (0..100)
+        .map(|member| {
+            let value = |series: usize| 180.0 - ((member * 37 + series * series * 23) % 300) as f64;
+            (format!("Kommune {}", member + 1), core::array::from_fn(value))
+        })
+        .collect();
+    let members: Vec<(&str, [f64; 9])> =
+        members.iter().map(|(name, values)| (name.as_str(), *values)).collect();
+    dots(&["A", "B", "C", "D", "E", "F", "G", "H", "I"], &members)
+}
+
+fn dots<const N: usize>(keys: &[&str; N], members: &[(&str, [f64; N])]) -> Chart {
+    let kroner = |value: f64| format!("{value} kr").replace('-', "−");
+    let row = |&(member, values): &(&str, [f64; N])| DotRow {
+        label: member.to_owned(),
+        sublabel: None,
+        values: values
+            .iter()
+            .zip(keys)
+            .map(|(&value, key)| DotValue {
+                value,
+                name: format!("{member}, {key}: {}", kroner(value)),
+            })
+            .collect(),
+        chosen: 0,
+        total: Some(RowTotal { strong: kroner(values[0]), muted: None }),
+        flag: (values[0] < 0.0).then(|| "taper".to_owned()),
+    };
+    let legend = keys.iter().enumerate().map(|(series, key)| LegendItem {
+        key: LegendKey::Dot { series, chosen: series == 0 },
+        label: if series == 0 { format!("{key} (valgt)") } else { (*key).to_owned() },
+    });
+    let ends = members.iter().flat_map(|(_, values)| values);
+    let (low, high) = ends.fold((0.0_f64, 0.0_f64), |(low, high), &v| (low.min(v), high.max(v)));
+    let mut axis = Axis::with_ticks(low, high, &|value| format!("{value}").replace('-', "−"));
+    axis.unit_label = Some("Kroner per innbygger i året".to_owned());
+    Chart::Dots(Dots { rows: members.iter().map(row).collect(), axis, legend: legend.collect() })
 }
 
 fn block(hue: Hue, heading: &str, lines: &[&str]) -> Block {

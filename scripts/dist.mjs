@@ -7,6 +7,7 @@ import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
+import { compress as lzma } from "lzma1";
 import { POLICY, filePolicy } from "./policy.mjs";
 import { sbom } from "./sbom.mjs";
 
@@ -65,8 +66,8 @@ const styleSource = await readFile(join(generated, "style.css"), "utf8");
 const withFont = (address) => styleSource.replaceAll(/url\("?[^)"]*\.woff2"?\)/g, `url(${address})`);
 
 const wasm = await asset("page.wasm", await trunk("synergi-web-", ".wasm"));
-const library = await asset("library.wasm", await readFile(join(generated, "api/ikt_synergi_bg.wasm")));
-const engine = await asset("engine.js", await readFile(join(generated, "engine/engine.js")));
+const whole = await asset("whole.wasm", await readFile(join(generated, "whole/whole.wasm")));
+const wholeScript = await asset("whole.js", await readFile(join(generated, "whole/whole.js")));
 const style = await asset("style.css", withFont(basename(fontAsset.path)));
 const page = await asset("page.js", await script("page.js", "esm"));
 
@@ -92,19 +93,18 @@ await printSizes();
 async function writeFileVersion() {
   const code = Buffer.from(await script("file.js", "iife")).toString().trim();
   const css = withFont(`data:font/woff2;base64,${fontBytes.toString("base64")}`).trim();
-  const packed = (bytes) => gzipSync(bytes, { level: 9 }).toString("base64");
-  const engineCode = engine.bytes.toString();
-  for (const text of [code, css, engineCode]) {
+  const packed = (bytes) => Buffer.from(lzma(bytes, 9)).toString("base64"); // web/host/packed.js
+  const wholeCode = wholeScript.bytes.toString();
+  for (const text of [code, css, wholeCode]) {
     if (/<\/(script|style)|<!--/i.test(text)) throw new Error("a script or a style would end too early");
   }
-  const policy = filePolicy({ scripts: [integrity(code), integrity(engineCode)], styles: [integrity(css)] });
+  const policy = filePolicy({ scripts: [integrity(code), integrity(wholeCode)], styles: [integrity(css)] });
   const [head, body] = markup("file").split("</head>");
   const data = (id, type, text) => `<script type="${type}" id="${id}">${text}</script>`;
   const parts = [
     data("case", "application/json", "null"),
-    data("wasm", "application/octet-stream", packed(wasm.bytes)),
-    data("library", "application/octet-stream", packed(library.bytes)),
-    data("engine", "text/plain", engineCode),
+    data("wasm", "application/octet-stream", packed(whole.bytes)),
+    `<script id="whole">${wholeCode}</script>`,
     `<script>${code}</script>`,
   ];
   const html = [
@@ -133,10 +133,10 @@ async function writeIndex() {
   const data = {
     wasm: wasm.path,
     "wasm-integrity": wasm.integrity,
-    engine: engine.path,
-    "engine-integrity": engine.integrity,
-    library: library.path,
-    "library-integrity": library.integrity,
+    whole: whole.path,
+    "whole-integrity": whole.integrity,
+    "whole-script": wholeScript.path,
+    "whole-script-integrity": wholeScript.integrity,
     file: "ikt-synergi.html",
     "file-integrity": integrity(file),
   };

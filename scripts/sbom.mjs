@@ -15,8 +15,8 @@ const run = (command, ...args) => execFileSync(command, args, { cwd: root, encod
 
 /** Writes both files into `folder`. */
 export async function sbom(folder) {
-  const crates = await cratesIn(["synergi-web", "synergi-js-api"]);
-  const [page, api] = crates.roots;
+  const crates = await cratesIn(["synergi-web", "synergi-js-api", "synergi-whole"]);
+  const [page, api, whole] = crates.roots;
   const components = [...crates.all, await std(), ...(await npmPackages())].sort(byName);
   const others = components.filter(({ ours }) => !ours);
   await addStandardTexts(others);
@@ -26,7 +26,7 @@ export async function sbom(folder) {
     version: page.version,
     purl: `pkg:generic/ikt-synergi@${page.version}`,
     licence: page.licence,
-    dependsOn: [page, api, ...others.filter(({ isCrate }) => !isCrate)].map(({ purl }) => purl),
+    dependsOn: [page, api, whole, ...others.filter(({ isCrate }) => !isCrate)].map(({ purl }) => purl),
   };
   const bom = {
     $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",

@@ -1,5 +1,5 @@
 // What a first visit fetches before the page can be used: the page, and what it names to start with. What comes after,
-// to be there when it is wanted, is not part of it: the engine, the icons, the manifest, the service worker.
+// to be there when it is wanted, is not part of it: whole.js and whole.wasm, the icons, the manifest, the service worker.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";

@@ -46,12 +46,12 @@ test("what lies compressed beside a file is that file", () => {
 });
 
 test("what the page names is there, with the integrity the page says", () => {
-  const named = [...index.matchAll(/(?:src|href|data-(?:wasm|engine|library|file))="([^":]+)"/g)].map(([, file]) => file);
+  const named = [...index.matchAll(/(?:src|href|data-(?:wasm|whole|whole-script|file))="([^":]+)"/g)].map(([, file]) => file);
   assert.ok(named.length >= 8, named.join());
   for (const file of named) assert.ok(files.includes(file), file);
   const pairs = [
     ...index.matchAll(/(?:src|href)="([^"]+)" integrity="([^"]+)"/g),
-    ...index.matchAll(/data-(?:wasm|engine|library|file)="([^"]+)" data-(?:wasm|engine|library|file)-integrity="([^"]+)"/g),
+    ...index.matchAll(/data-(?:wasm|whole|whole-script|file)="([^"]+)" data-(?:wasm|whole|whole-script|file)-integrity="([^"]+)"/g),
   ];
   assert.equal(pairs.length, 6);
   for (const [, file, sum] of pairs) assert.equal(integrity(read(file)), sum, file);
@@ -72,7 +72,7 @@ test("the single file's policy knows its scripts and its style by their hashes, 
   const part = (pattern) => pattern.exec(single)[1];
   const hashes = [
     integrity(part(/<script>([^]*?)<\/script>/)),
-    integrity(part(/<script type="text\/plain" id="engine">([^]*?)<\/script>/)),
+    integrity(part(/<script id="whole">([^]*?)<\/script>/)),
     integrity(part(/<style>([^]*?)<\/style>/)),
   ];
   for (const hash of hashes) assert.ok(policy.includes(`'${hash}'`), hash);

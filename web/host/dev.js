@@ -1,4 +1,4 @@
-// The page while it is being worked on (`make dev`): Trunk has the wasm and its glue, the engine lies beside.
+// The page while it is being worked on (`make dev`): Trunk has the wasm and its glue, what comes after it lies beside.
 import { fromFragment } from "./case.js";
 import { host } from "./host.js";
 import { memory, storage } from "./memory.js";
@@ -13,9 +13,13 @@ const page = host({
   memory: memory({ scenarios: choices, choices }),
   given: encoded && (await fromFragment(encoded)),
   code: {
-    code: async () => (await beside("engine/engine.js")).text(),
-    module: async () => WebAssembly.compile(await (await beside("engine/library_bg.wasm")).arrayBuffer()),
-    here: async () => {},
+    code: async () => (await beside("whole/whole.js")).text(),
+    module: async () => WebAssembly.compile(await (await beside("whole/whole.wasm")).arrayBuffer()),
+    here: (code) => {
+      const script = document.createElement("script");
+      script.textContent = code;
+      document.head.append(script);
+    },
   },
   file: async () => ({ text: await (await beside("ikt-synergi.html")).text() }),
   beside: async (name) => new Uint8Array(await (await beside(name)).arrayBuffer()),

@@ -1,4 +1,5 @@
-// The page's end of the engine: heavy work in a worker, or, where the browser allows none, in the page itself.
+// What comes after the first figure: heavy work in a worker, or, where the browser allows none, in the page itself; and the
+// view of a cooperation's case.
 import { trusted } from "./trusted.js";
 
 /**
@@ -44,9 +45,20 @@ export function engine({ code, module, here }) {
   }
 
   async function inPage(text, compiled) {
-    await here(text);
-    const answer = await globalThis.iktSynergiEngine(compiled);
+    const { answer } = await wholeInPage(text, compiled);
     return (message) => settle(answer(message));
+  }
+
+  async function wholeInPage(text, compiled) {
+    if (!globalThis.iktSynergiWhole) await here(text);
+    await globalThis.iktSynergiWhole.init(compiled);
+    return globalThis.iktSynergiWhole;
+  }
+
+  let caseStarted;
+  async function startCase() {
+    const [text, compiled] = await Promise.all([code(), module()]);
+    (await wholeInPage(text, compiled)).startCase();
   }
 
   function settle({ id, value, error }) {
@@ -64,6 +76,12 @@ export function engine({ code, module, here }) {
   }
 
   return {
+    /** Starts the view of a cooperation's case, once; a failure may be tried again. */
+    startCase: () =>
+      (caseStarted ??= startCase().catch((error) => {
+        caseStarted = undefined;
+        throw error;
+      })),
     /** Calls a function of the JavaScript library. */
     async call(name, ...values) {
       running ??= start().catch((error) => {

@@ -15,7 +15,9 @@ import { trusted } from "./trusted.js";
  * @param {(name: string) => Promise<Uint8Array | undefined>} use.beside a file beside the page
  */
 export function host({ delivery, memory, given, withoutGiven, code, file, beside }) {
-  const { call } = engine(code);
+  const { call, startCase } = engine(code);
+  const published = new Map(); // name -> what was said last
+  const followers = []; // [name, callback]
   const listeners = new Set();
   let connected;
   const command = new Promise((resolve) => {
@@ -35,6 +37,16 @@ export function host({ delivery, memory, given, withoutGiven, code, file, beside
     },
     beside,
     call,
+    startCase,
+    /** Says what something is now: so the page tells the view of a case of language, appearance, view and scenario. */
+    publish(name, value) {
+      published.set(name, value);
+      for (const [followed, tell] of followers) if (followed === name) tell(value);
+    },
+    follow(name, tell) {
+      followers.push([name, tell]);
+      if (published.has(name)) tell(published.get(name));
+    },
     /** Reads a table of municipalities: `{ municipalities }`, or `{ issues }` where it is none. */
     async readTable(bytes) {
       try {

@@ -1,17 +1,20 @@
 // What the browser remembers for the page, each way of using it in a place of its own.
 const PREFIX = "ikt-synergi.";
 const SCENARIO = "ikt-synergi.scenario"; // as in web/src/state.rs
+const COOPERATION = "ikt-synergi.cooperation"; // as in web/src/case/state.rs
 
 /**
  * @param {object} use
  * @param {Storage | Map<string, string> | undefined} use.scenarios where changes to the scenario are kept
+ * @param {Storage | Map<string, string>} [use.cooperations] where cases of cooperations are kept, if not there
  * @param {Storage | Map<string, string> | undefined} use.choices where the language and the like are kept
  * @param {string} [use.place] what tells this use from others that share the storage
  * @param {Record<string, string>} [use.fixed] what is given from outside, until it is changed here
  */
-export function memory({ scenarios, choices, place = "", fixed = {} }) {
-  const slot = (key) => (key === SCENARIO ? scenarios : choices);
-  const name = (key) => (key === SCENARIO && place ? `${key}.${place}` : key);
+export function memory({ scenarios, cooperations, choices, place = "", fixed = {} }) {
+  const isPlaced = (key) => key === SCENARIO || (key === COOPERATION && !cooperations);
+  const slot = (key) => (isPlaced(key) ? scenarios : key === COOPERATION ? cooperations : choices);
+  const name = (key) => (isPlaced(key) && place ? `${key}.${place}` : key);
   const given = new Map(Object.entries(fixed).map(([key, value]) => [PREFIX + key, value]));
   return {
     recall(key) {

@@ -8,7 +8,7 @@ import { memory, nameOf, storage } from "./memory.js";
 import { start } from "./start.js";
 import { trusted } from "./trusted.js";
 
-const { wasm, wasmIntegrity, engine, engineIntegrity, library, libraryIntegrity, file, fileIntegrity } =
+const { wasm, wasmIntegrity, whole, wholeIntegrity, wholeScript, wholeScriptIntegrity, file, fileIntegrity } =
   document.querySelector("script[data-wasm]").dataset;
 const frame = window.parent === window ? undefined : await import("./frame.js");
 
@@ -31,15 +31,15 @@ function once(ask) {
 }
 
 const code = {
-  code: once(async () => (await asset(engine, engineIntegrity)).text()),
-  module: once(async () => WebAssembly.compile(await (await asset(library, libraryIntegrity)).arrayBuffer())),
+  code: once(async () => (await asset(wholeScript, wholeScriptIntegrity)).text()),
+  module: once(async () => WebAssembly.compile(await (await asset(whole, wholeIntegrity)).arrayBuffer())),
   here: () =>
     new Promise((resolve, reject) => {
       const script = document.createElement("script");
-      script.src = trusted.createScriptURL(new URL(engine, document.baseURI).href);
-      script.integrity = engineIntegrity;
+      script.src = trusted.createScriptURL(new URL(wholeScript, document.baseURI).href);
+      script.integrity = wholeScriptIntegrity;
       script.onload = resolve;
-      script.onerror = () => reject(new Error("the engine could not be loaded"));
+      script.onerror = () => reject(new Error(`${wholeScript} could not be loaded`));
       document.head.append(script);
     }),
 };
@@ -72,7 +72,7 @@ async function use() {
   return {
     delivery: "page",
     given,
-    memory: memory({ scenarios: tab, choices: kept, place: nameOf(given) }),
+    memory: memory({ scenarios: tab, cooperations: kept, choices: kept, place: nameOf(given) }),
     withoutGiven() {
       forget("ikt-synergi.case");
       return own;
@@ -101,7 +101,7 @@ const page = host({
 });
 
 if (await start(page, init, () => beside(wasm, wasmIntegrity))) {
-  // So that a table is read without a request, and without a network, when one comes.
+  // So that a table is read and a case opened without a request, and without a network, when it comes to that.
   code.code().catch(() => {});
   code.module().catch(() => {});
   if (frame) frame.converse(page);

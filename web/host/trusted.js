@@ -13,8 +13,6 @@ function isOwnCode(url) {
 const rules = {
   createHTML: (text) => (text.startsWith("<svg") ? text : refuse(text)),
   createScriptURL: (url) => (isOwnCode(url) ? url : refuse(url)),
-  // Only where no worker can be had in the single file, whose security policy knows the code by its hash.
-  createScript: (code) => code,
 };
 
 /** Where the browser has no Trusted Types, the same rules without their guard. */

@@ -73,11 +73,23 @@ pub(crate) fn go_to(fragment: &str) {
     let _ = window().location().replace(&format!("#{fragment}"));
 }
 
-/// Moves the keyboard to an element.
+/// Whether the keyboard is on a link to a view.
+#[cfg(feature = "case")]
+pub(crate) fn is_on_link_to(fragment: &str) -> bool {
+    let link = format!("[href='#{fragment}']");
+    document().active_element().is_some_and(|element| element.matches(&link).unwrap_or(false))
+}
+
+/// Moves the keyboard to an element, opening what it lies in.
 pub(crate) fn focus(id: &str) {
     if let Some(element) = document().get_element_by_id(id)
         && let Ok(element) = element.dyn_into::<HtmlElement>()
     {
+        while let Ok(Some(around)) = element.closest("details:not([open])") {
+            if around.set_attribute("open", "").is_err() {
+                break;
+            }
+        }
         element.scroll_into_view();
         let _ = element.focus();
     }

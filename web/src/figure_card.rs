@@ -2,6 +2,7 @@
 
 use crate::browser;
 use crate::host;
+use crate::settings::Settings;
 use crate::state::State;
 use crate::table::DataTable;
 use crate::words::{part, say, tell, whether};
@@ -20,9 +21,9 @@ use web_sys::{Blob, HtmlCanvasElement, ResizeObserver};
 const FILE_WIDTH: f64 = 800.0;
 const PRINT_WIDTH: f64 = 680.0;
 
-/// A figure.
+/// A figure of the study, or ours beside it.
 #[component]
-pub(crate) fn FigureCard(
+pub(crate) fn StudyFigure(
     /// Which figure.
     id: FigureId,
     /// Whether its number in the study is part of the title.
@@ -39,34 +40,51 @@ pub(crate) fn FigureCard(
             })
         })
     });
-    let title = tell(move || figure.with(|figure| figure.title.clone()));
-    let number = move || {
+    let number = Signal::derive(move || {
         let text = state.text();
         id.number().filter(|_| numbered).map(|n| (text.figures.figure)(&n.to_string()))
-    };
-    let table_shown = RwSignal::new(false);
-    let table_id = format!("{}-tabell", id.key());
-    let toggle_label = Signal::derive(move || {
-        let text = &state.text().figures;
-        if table_shown.get() { text.hide_table } else { text.show_table }
     });
     let stale = Memo::new(move |_| !state.invalid_fields().is_empty());
+    view! { <FigureCard figure=figure stale=stale.into() number=number /> }
+}
+
+/// A figure.
+#[component]
+pub(crate) fn FigureCard(
+    /// What it shows; it stays the same figure, whatever its numbers are.
+    figure: Memo<Arc<Figure>>,
+    /// Whether it shows something else than the fields hold.
+    stale: Signal<bool>,
+    /// "Figur 4", where the study has it.
+    #[prop(optional)]
+    number: Option<Signal<Option<String>>>,
+) -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    let id = figure.with_untracked(|figure| figure.id);
+    let title = tell(move || figure.with(|figure| figure.title.clone()));
+    let number = move || number.and_then(|number| number.get());
+    let table_shown = RwSignal::new(false);
+    let table_id = format!("{id}-tabell");
+    let toggle_label = Signal::derive(move || {
+        let text = &settings.text().figures;
+        if table_shown.get() { text.hide_table } else { text.show_table }
+    });
     view! {
         <section
             class="card figure"
             class:stale=stale
-            id=id.key()
+            id=id
             tabindex="-1"
-            aria-labelledby=format!("{}-tittel", id.key())
-            data-figure=id.key()
+            aria-labelledby=format!("{id}-tittel")
+            data-figure=id
         >
-            <h2 id=format!("{}-tittel", id.key())>
+            <h2 id=format!("{id}-tittel")>
                 {part(move || number().map(|number| view! { <span class="figure-number">{number}</span> }))}
                 {title}
             </h2>
             <p class="figure-subtitle">{tell(move || figure.with(|figure| figure.subtitle.clone()))}</p>
             {part(move || {
-                stale.get().then(|| view! { <p class="not-current">{state.text().figures.not_current}</p> })
+                stale.get().then(|| view! { <p class="not-current">{settings.text().figures.not_current}</p> })
             })}
             <Plot figure=figure />
             <div id=table_id.clone() class="figure-table" hidden=whether(move || !table_shown.get())>
@@ -104,9 +122,9 @@ fn Download(
     /// The figure.
     figure: Memo<Arc<Figure>>,
 ) -> impl IntoView {
-    let state = expect_context::<State>();
+    let settings = expect_context::<Settings>();
     let name =
-        tell(move || (state.text().figures.download)(kind, &figure.with(|f| f.title.clone())));
+        tell(move || (settings.text().figures.download)(kind, &figure.with(|f| f.title.clone())));
     let save = move |_| {
         let figure = figure.get_untracked();
         let file = format!("{}.{}", figure.id, kind.to_ascii_lowercase());
@@ -164,7 +182,7 @@ fn Plot(
     /// The figure.
     figure: Memo<Arc<Figure>>,
 ) -> impl IntoView {
-    let state = expect_context::<State>();
+    let settings = expect_context::<Settings>();
     let frame = NodeRef::<Div>::new();
     let canvas = NodeRef::<Canvas>::new();
     let paper = NodeRef::<Div>::new();
@@ -179,7 +197,7 @@ fn Plot(
 
     Effect::new(move |_| {
         fonts.track();
-        let theme = if state.is_dark() { Theme::dark() } else { Theme::light() };
+        let theme = if settings.dark.get() { Theme::dark() } else { Theme::light() };
         let (Some(layout), Some(canvas)) = (layout.get(), canvas.get()) else { return };
         if let Err(error) = draw_on_canvas(&canvas, &layout, &theme, scale.get()) {
             browser::log(&error.to_string());
@@ -249,7 +267,7 @@ fn Plot(
     });
     let name = tell(move || {
         figure.with(|figure| {
-            let hint = state.text().figures.keyboard_hint;
+            let hint = settings.text().figures.keyboard_hint;
             format!("{}. {}. {hint}", figure.title, figure.subtitle)
         })
     });

@@ -6,7 +6,7 @@ use crate::host;
 use crate::register;
 use crate::state::{Appearance, State};
 use crate::views;
-use crate::words::{part, say, tell, whether};
+use crate::words::{part, say, say_by, tell, whether};
 use leptos::ev;
 use leptos::prelude::*;
 use synergi_text::{Language, View};
@@ -18,6 +18,7 @@ use web_sys::Element;
 pub(crate) fn App() -> impl IntoView {
     let state = State::new();
     provide_context(state);
+    provide_context(state.settings());
     register::load_from_host(state);
     listen(state);
     follow_the_view(state);
@@ -26,6 +27,8 @@ pub(crate) fn App() -> impl IntoView {
         View::Cost => views::CostToday().into_any(),
         View::Cooperation => views::Cooperation().into_any(),
         View::Operating => views::Operating().into_any(),
+        // Has a place of its own, which stays.
+        View::Case => ().into_any(),
         View::Study => views::Study().into_any(),
         View::About => views::About().into_any(),
     });
@@ -46,6 +49,7 @@ pub(crate) fn App() -> impl IntoView {
             <ScenarioBar />
             <Notices />
             {view}
+            <views::Case />
         </main>
         <Footer />
     }
@@ -59,7 +63,9 @@ fn listen(state: State) {
                 |element| element.matches("[type=text], [type=search], textarea").unwrap_or(false),
             );
         // A field has its own undo while it is being typed in.
-        if typing || !(event.ctrl_key() || event.meta_key()) {
+        // The view of a case has its own history.
+        let elsewhere = state.view.get_untracked() == View::Case;
+        if typing || elsewhere || !(event.ctrl_key() || event.meta_key()) {
             return;
         }
         match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
@@ -76,7 +82,11 @@ fn listen(state: State) {
     window_event_listener(ev::drop, move |event| {
         event.prevent_default();
         if let Some(file) = event.data_transfer().and_then(|data| data.files()?.get(0)) {
-            take_file(state, file);
+            // Cases go to their own view; tables of municipalities are for both.
+            let elsewhere = state.view.get_untracked() == View::Case;
+            if !(elsewhere && file.name().to_ascii_lowercase().ends_with(".json")) {
+                take_file(state, file);
+            }
         }
     });
 }
@@ -105,7 +115,7 @@ fn Header() -> impl IntoView {
         view! {
             <li>
                 <a href=format!("#{}", view.fragment()) aria-current=current>
-                    {Signal::derive(move || *state.text().app.views.get(view))}
+                    {say_by(move |text| text.app.views.get(view))}
                 </a>
             </li>
         }
@@ -239,7 +249,12 @@ fn ScenarioBar() -> impl IntoView {
         n => (state.text().app.own_values)(n),
     });
     view! {
-        <div class="scenario-bar" role="group" aria-label=say(|text| text.app.scenario)>
+        <div
+            class="scenario-bar"
+            role="group"
+            aria-label=say(|text| text.app.scenario)
+            hidden=whether(move || state.view.get() == View::Case)
+        >
             <p class="scenario-status" class:own=whether(move || own.get() != 0) data-testid="status">
                 {status}
             </p>

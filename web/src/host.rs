@@ -50,9 +50,29 @@ extern "C" {
     #[wasm_bindgen(js_namespace = iktSynergi, js_name = saveCopy, catch)]
     pub(crate) async fn save_copy(name: &str, case: Option<String>) -> Result<JsValue, JsValue>;
 
+    /// Says what something is now, to whoever follows it.
+    #[wasm_bindgen(js_namespace = iktSynergi)]
+    pub(crate) fn publish(name: &str, value: &str);
+
+    /// Starts the view of a cooperation's case, once.
+    #[wasm_bindgen(js_namespace = iktSynergi, js_name = startCase, catch)]
+    pub(crate) async fn start_case() -> Result<JsValue, JsValue>;
+
+    #[cfg(feature = "case")]
+    #[wasm_bindgen(js_namespace = iktSynergi, js_name = follow)]
+    fn follow_with(name: &str, told: &Closure<dyn Fn(String)>);
+
     /// Goes over to the new version that has been announced.
     #[wasm_bindgen(js_namespace = iktSynergi)]
     pub(crate) fn update();
+}
+
+/// Calls back with what is published under a name: what was said last, at once, and each time it is said anew.
+#[cfg(feature = "case")]
+pub(crate) fn follow(name: &str, told: impl Fn(String) + 'static) {
+    let told = Closure::new(told);
+    follow_with(name, &told);
+    told.forget();
 }
 
 /// A fault in a table: its line, and what is wrong, in words of each language.

@@ -2,6 +2,7 @@
 
 use crate::browser;
 use crate::host::{self, TableFault};
+use crate::settings::Settings;
 use crate::words::Wording;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -234,7 +235,10 @@ impl State {
             let language = self.language.get();
             browser::set_root_attribute("lang", language.code());
             host::remember(LANGUAGE_KEY, language.code());
+            host::publish("language", language.code());
         });
+        Effect::new(move |_| host::publish("view", self.view.get().fragment()));
+        Effect::new(move |_| host::publish("dark", if self.is_dark() { "true" } else { "false" }));
         Effect::new(move |_| {
             let appearance = self.appearance.get();
             browser::set_root_attribute("data-color-scheme", appearance.key());
@@ -242,6 +246,7 @@ impl State {
         });
         Effect::new(move |first: Option<()>| {
             let text = self.case();
+            host::publish("scenario", &text);
             // Nothing has changed when the page opens; what was saved, readable or not, stays until something does.
             if first.is_some() {
                 let keeps = host::remember(SCENARIO_KEY, &text);
@@ -287,6 +292,14 @@ impl State {
 
     pub(crate) fn text(self) -> &'static Text {
         self.language.get().text()
+    }
+
+    /// What all views go by.
+    pub(crate) fn settings(self) -> Settings {
+        Settings {
+            language: self.language.read_only(),
+            dark: Signal::derive(move || self.is_dark()),
+        }
     }
 
     pub(crate) fn is_dark(self) -> bool {

@@ -1,6 +1,6 @@
 //! A figure's numbers as a table.
 
-use crate::state::State;
+use crate::settings::Settings;
 use leptos::prelude::*;
 use synergi_figures::{Table, TableRow};
 
@@ -17,7 +17,7 @@ pub(crate) fn DataTable(
         .map(|column| view! { <th scope="col" class:numeric=column.numeric>{column.header}</th> })
         .collect_view();
     let rows = table.rows.into_iter().map(|row| table_row(row, &numeric)).collect_view();
-    let name = (expect_context::<State>().text().figures.table_name)(&table.caption);
+    let name = (expect_context::<Settings>().text().figures.table_name)(&table.caption);
     view! {
         <div class="table-scroll" role="region" tabindex="0" aria-label=name>
             <table class="ds-table" data-size="sm">

@@ -3,7 +3,7 @@
 //! Every closure in a view is a type of its own, and Leptos compiles its rendering for each anew: about a kilobyte. What is
 //! said here by function pointer, signal or box is compiled once.
 
-use crate::state::State;
+use crate::settings::Settings;
 use leptos::prelude::*;
 use synergi_text::Text;
 
@@ -12,8 +12,15 @@ pub(crate) type Wording = fn(&'static Text) -> &'static str;
 
 /// Fixed words, in the page's language.
 pub(crate) fn say(words: Wording) -> Signal<&'static str> {
-    let state = expect_context::<State>();
-    Signal::derive(move || words(state.text()))
+    say_by(words)
+}
+
+/// The same, picked by more than a function: by an element, a view, a class.
+pub(crate) fn say_by(
+    words: impl Fn(&'static Text) -> &'static str + Send + Sync + 'static,
+) -> Signal<&'static str> {
+    let settings = expect_context::<Settings>();
+    Signal::derive(move || words(settings.text()))
 }
 
 /// A sentence that follows the state.

@@ -175,6 +175,36 @@ pub struct Operating {
     pub staff_by_cloud: Share,
 }
 
+impl Operating {
+    /// The part of a member's staff that this frees, as the user reckons; below zero where it takes more. Shares that nobody
+    /// has given move nothing.
+    ///
+    /// ```
+    /// use synergi_case::{Case, Member, Operating};
+    /// use synergi_model::units::{Inhabitants, Share};
+    /// let mut member = Member::new("0604".into(), "Kongsberg".into(), Inhabitants(26_406.0));
+    /// let operating = Operating {
+    ///     in_house: Some(Share(0.25)),
+    ///     staff_by_outsourcing: Share(0.5),
+    ///     ..Operating::default()
+    /// };
+    /// assert_eq!(operating.staff_freed(&member), 0.0);
+    /// member.in_house = Some(Share(0.75));
+    /// assert_eq!(operating.staff_freed(&member), 0.25);
+    /// ```
+    #[must_use]
+    pub fn staff_freed(&self, member: &Member) -> f64 {
+        let moved = |from: Option<Share>, to: Option<Share>| match (from, to) {
+            (Some(from), Some(to)) => from.0 - to.0,
+            _ => 0.0,
+        };
+        let outsourced = moved(member.in_house, self.in_house);
+        let clouded = -moved(member.cloud, self.cloud);
+        let freed = outsourced * self.staff_by_outsourcing.0 + clouded * self.staff_by_cloud.0;
+        freed.min(1.0)
+    }
+}
+
 /// The data rooms that replace the members' own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
@@ -526,6 +556,19 @@ impl CostKind {
         Self::Security,
         Self::Contingency,
     ];
+
+    /// Whether the study speaks of it (§ 3.6); else it is ours.
+    #[must_use]
+    pub const fn is_from_study(self) -> bool {
+        matches!(
+            self,
+            Self::Analysis
+                | Self::DataCentre
+                | Self::ParallelRunning
+                | Self::Migration
+                | Self::Training
+        )
+    }
 }
 
 /// Who bears a cost.
@@ -601,6 +644,15 @@ impl Case {
             owners: PerElement::default(),
         }
     }
+
+    /// Whether results are with a cost: all are, or those on a budget for IT.
+    #[must_use]
+    pub fn counts(&self, cost: &Cost) -> bool {
+        match self.scope {
+            Scope::AllCosts => true,
+            Scope::ItBudget => cost.on_it_budget,
+        }
+    }
 }
 
 impl Member {
@@ -628,6 +680,18 @@ impl Cost {
     #[must_use]
     pub fn is_computed(&self) -> bool {
         self.runs_twice.iter().any(|(_, twice)| *twice)
+    }
+
+    /// Whether it has an amount that is reckoned with.
+    #[must_use]
+    pub fn is_filled_in(&self) -> bool {
+        self.is_computed() || self.amount.likely.is_some()
+    }
+
+    /// Whether it is paid in a year.
+    #[must_use]
+    pub fn is_due(&self, year: u32) -> bool {
+        year.checked_sub(self.from_year).is_some_and(|after| after < self.years)
     }
 
     /// A cost whose amount nobody knows yet.

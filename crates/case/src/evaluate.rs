@@ -1,8 +1,7 @@
 //! From a case to its results. Nothing in here can fail: a [`ValidCase`] has been checked.
 
 use crate::case::{
-    Amount, Borne, Case, Cost, CostKey, CostKind, Member, Operating, Prices, Room, STUDY_YEAR,
-    Scope,
+    Amount, Borne, Case, Cost, CostKey, CostKind, Member, Prices, Room, STUDY_YEAR, Scope,
 };
 use crate::check::ValidCase;
 use crate::finance::{RateOfReturn, discounted, payback, present_value, rate_of_return};
@@ -140,7 +139,9 @@ pub struct MemberResult {
     pub shared_costs: f64,
     /// What it bears for itself, all years.
     pub own_costs: f64,
-    /// Savings less costs, discounted.
+    /// Savings less what it bears for itself, discounted.
+    pub worth_before_shared: f64,
+    /// The same less its part of the shared costs.
     pub net_present_value: f64,
     /// Under a key that divides a fixed part equally and the rest by inhabitants, the fixed part at which this member neither
     /// gains nor loses; nothing where it gains under all of them, or loses under all.
@@ -265,7 +266,7 @@ fn members(case: &ValidCase, carried: Carried) -> Vec<MunicipalityResult> {
     let mut results = evaluate_members(case.basis(), &list);
     for (result, member) in results.iter_mut().zip(&case.members) {
         let group = &mut result.result;
-        let left = Share(1.0 - staff_freed(&case.operating, member));
+        let left = Share(1.0 - case.operating.staff_freed(member));
         group.fte_with_cooperation = group.fte_with_cooperation * left;
         group.elements = PerElement::from_fn(|element| {
             let change = group.elements.get(element);
@@ -280,19 +281,6 @@ fn members(case: &ValidCase, carried: Carried) -> Vec<MunicipalityResult> {
         group.sum = group.elements.iter().fold(Change::default(), |sum, (_, change)| sum + *change);
     }
     results
-}
-
-/// The part of a member's staff that another operating model frees, as the user reckons; below zero where it takes more.
-fn staff_freed(operating: &Operating, member: &Member) -> f64 {
-    let moved = |from: Option<Share>, to: Option<Share>| match (from, to) {
-        (Some(from), Some(to)) => from.0 - to.0,
-        _ => 0.0,
-    };
-    let outsourced = moved(member.in_house, operating.in_house);
-    let clouded = -moved(member.cloud, operating.cloud);
-    let freed =
-        outsourced * operating.staff_by_outsourcing.0 + clouded * operating.staff_by_cloud.0;
-    freed.min(1.0)
 }
 
 /// How amounts of the study's year become amounts of the price year.
@@ -379,7 +367,7 @@ impl Pace<'_> {
 
 /// Which of a cost's amounts is reckoned with.
 #[derive(Clone, Copy)]
-enum Estimate {
+pub(crate) enum Estimate {
     Low,
     Likely,
     High,
@@ -403,10 +391,8 @@ pub const VAT_RATE: f64 = 0.25;
 impl Spending {
     fn of(pace: &Pace<'_>, today: &PerElement<f64>, rooms: &Rooms, estimate: Estimate) -> Self {
         let case = pace.case;
-        let of_one_year = |cost: &Cost| match case.scope {
-            Scope::ItBudget if !cost.on_it_budget => 0.0,
-            _ => amount(cost, today, estimate),
-        };
+        let of_one_year =
+            |cost: &Cost| if case.counts(cost) { amount(cost, today, estimate) } else { 0.0 };
         let bought: Vec<f64> = yearly(case, |cost| match cost.borne {
             Borne::Shared => of_one_year(cost),
             Borne::ByEachMember | Borne::ByUsers => 0.0,
@@ -454,7 +440,7 @@ impl Spending {
 }
 
 /// The amount of a cost in a year in which it is due.
-fn amount(cost: &Cost, today: &PerElement<f64>, estimate: Estimate) -> f64 {
+pub(crate) fn amount(cost: &Cost, today: &PerElement<f64>, estimate: Estimate) -> f64 {
     if cost.is_computed() {
         let twice = cost.runs_twice.iter().filter(|(_, twice)| **twice);
         let twice = total(twice.map(|(element, _)| *today.get(element)));
@@ -472,16 +458,12 @@ fn amount(cost: &Cost, today: &PerElement<f64>, estimate: Estimate) -> f64 {
 /// Amounts of the costs in each year, from 0 to the horizon.
 fn yearly(case: &ValidCase, amount: impl Fn(&Cost) -> f64) -> Vec<f64> {
     (0..=case.horizon)
-        .map(|year| {
-            let due = |cost: &&Cost| (cost.from_year..cost.from_year + cost.years).contains(&year);
-            total(case.costs.iter().filter(due).map(&amount))
-        })
+        .map(|year| total(case.costs.iter().filter(|cost| cost.is_due(year)).map(&amount)))
         .collect()
 }
 
 fn not_filled_in(costs: &[Cost]) -> Vec<CostKind> {
-    let empty = |cost: &&Cost| cost.amount.likely.is_none() && !cost.is_computed();
-    costs.iter().filter(empty).map(|cost| cost.kind).collect()
+    costs.iter().filter(|cost| !cost.is_filled_in()).map(|cost| cost.kind).collect()
 }
 
 /// Data rooms today, and in common. Kroner and square metres, of what counts in the case's scope.
@@ -738,6 +720,10 @@ impl Division<'_> {
                     * self.realisation.0,
                 shared_costs: of(chosen.map(|key| &key.shared_costs), place),
                 own_costs: self.own.get(place).map_or(0.0, |own| total(own.iter().copied())),
+                worth_before_shared: self
+                    .before_shared
+                    .get(place)
+                    .map_or(0.0, |before| present_value(self.case.discount_rate.0, before)),
                 net_present_value: of(chosen.map(|key| &key.net_present_values), place),
                 stops_gaining_at: turning_points.get(place).copied().flatten(),
             })
@@ -770,7 +756,7 @@ impl Division<'_> {
 }
 
 /// Not `sum`: that starts from -0.0.
-fn total(amounts: impl Iterator<Item = f64>) -> f64 {
+pub(crate) fn total(amounts: impl Iterator<Item = f64>) -> f64 {
     amounts.fold(0.0, |sum, amount| sum + amount)
 }
 

@@ -80,11 +80,14 @@ pub enum CaseFileError {
     #[error("the file is of version {version}, this calculator reads up to {CASE_VERSION}")]
     Newer {
         /// Its version.
-        version: u32,
+        version: u64,
     },
-    /// Not a case: other JSON, or none.
-    #[error("the file is not a case: {reason}")]
-    NotACase {
+    /// JSON of something else.
+    #[error("the file is not a case of this calculator")]
+    OtherFormat,
+    /// Not JSON, or a case that lacks a part, or has one that does not belong.
+    #[error("the file cannot be read: {reason}")]
+    Damaged {
         /// What the reader stumbled on, for developers.
         reason: String,
     },
@@ -109,30 +112,33 @@ impl CaseFile {
     /// # Errors
     /// Why the text is no file of a case.
     pub fn read(text: &str) -> Result<Self, CaseFileError> {
-        #[derive(Deserialize)]
-        struct Head {
-            format: String,
-            version: u32,
-        }
         if text.len() > LARGEST_CASE_FILE {
             return Err(CaseFileError::TooLarge);
         }
-        let not_a_case = |reason: String| CaseFileError::NotACase { reason };
-        let unread = |error: serde_json::Error| not_a_case(error.to_string());
-        let head: Head = serde_json::from_str(text).map_err(unread)?;
-        if head.format != CASE_FORMAT {
-            return Err(not_a_case(format!("its format is {:?}", head.format)));
+        let damaged =
+            |error: serde_json::Error| CaseFileError::Damaged { reason: error.to_string() };
+        let text = text.trim_start_matches('\u{feff}');
+        let json: serde_json::Value = serde_json::from_str(text).map_err(damaged)?;
+        if json.get("format").and_then(serde_json::Value::as_str) != Some(CASE_FORMAT) {
+            return Err(CaseFileError::OtherFormat);
         }
-        if head.version > CASE_VERSION {
-            return Err(CaseFileError::Newer { version: head.version });
+        match json.get("version").and_then(serde_json::Value::as_u64) {
+            Some(version) if version > u64::from(CASE_VERSION) => {
+                return Err(CaseFileError::Newer { version });
+            }
+            _ => {}
         }
-        let mut file: Self = serde_json::from_str(text).map_err(unread)?;
+        let mut file: Self = serde_json::from_value(json).map_err(damaged)?;
         if file.variants.is_empty() || file.variants.len() > MOST_VARIANTS {
-            return Err(not_a_case(format!("it has {} variants", file.variants.len())));
+            let reason = format!("it has {} variants", file.variants.len());
+            return Err(CaseFileError::Damaged { reason });
         }
         if file.chosen as usize >= file.variants.len() {
             file.chosen = 0;
         }
+        // Each year once and in order, as they are looked up.
+        file.actuals.sort_by_key(|actual| actual.year);
+        file.actuals.dedup_by_key(|actual| actual.year);
         file.actuals.truncate(MOST_ACTUALS);
         Ok(file)
     }

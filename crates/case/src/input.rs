@@ -158,6 +158,14 @@ pub enum CaseUnit {
     CaseYear,
 }
 
+impl CaseUnit {
+    /// Whether it is shown and typed in per cent.
+    #[must_use]
+    pub const fn is_share(self) -> bool {
+        matches!(self, Self::Model(Unit::Share))
+    }
+}
+
 /// Most members.
 pub const MOST_MEMBERS: usize = 100;
 /// Most costs.

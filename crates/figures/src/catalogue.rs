@@ -130,7 +130,7 @@ impl Builder<'_> {
         let is_hatched = |fill: Fill| fill.pattern == Pattern::Hatched;
         let explained = bars.legend.iter().any(|item| match item.key {
             LegendKey::Fill(fill) => is_hatched(fill),
-            LegendKey::Marker | LegendKey::Line | LegendKey::Dot { .. } => false,
+            _ => false,
         });
         let mut parts = bars.rows.iter().flat_map(|row| &row.segments);
         if !explained && parts.any(|part| is_hatched(part.fill)) {

@@ -6,8 +6,10 @@ pub enum Chart {
     /// Lying, stacked bars.
     Bars(Bars),
     /// Standing columns, one a year, and a line of their running sum.
+    #[cfg(feature = "case")]
     Flow(Flow),
     /// Rows of dots on one axis.
+    #[cfg(feature = "case")]
     Dots(Dots),
     /// Boxes with words in them.
     Diagram(Diagram),
@@ -65,6 +67,7 @@ pub struct Row {
     /// A value to compare with.
     pub marker: Option<Marker>,
     /// Those of the user's own that belong to the row, listed under the bar.
+    #[cfg(feature = "case")]
     pub positions: Vec<Position>,
 }
 
@@ -185,8 +188,10 @@ pub enum LegendKey {
     /// The dashed line of [`Marker`].
     Marker,
     /// The line of [`Flow`].
+    #[cfg(feature = "case")]
     Line,
     /// A dot of [`Dots`]; the chosen one of series 0 is also the dot of a [`Position`].
+    #[cfg(feature = "case")]
     Dot {
         /// Which of the values of a row.
         series: usize,

@@ -2,16 +2,24 @@
 //!
 //! Coordinates are CSS pixels from the upper left corner; those of filled shapes are whole, so that edges are crisp.
 
+#[cfg_attr(
+    not(feature = "case"),
+    expect(dead_code, reason = "half of it is for the forms of a case")
+)]
 mod axis;
 mod bars;
 mod diagram;
+#[cfg(feature = "case")]
 mod dots;
+#[cfg(feature = "case")]
 mod flow;
+#[cfg(feature = "case")]
 mod sign;
 
 use crate::chart::{Chart, Fill, Hue, LegendItem, LegendKey, Pattern};
 use crate::text_metrics::{ASCENT, CAP_HEIGHT, DESCENT, Font};
 use crate::theme::Colour;
+#[cfg(feature = "case")]
 use sign::Sign;
 
 /// From this width on, labels stand beside the marks rather than over them.
@@ -83,6 +91,7 @@ pub enum Shape {
         colour: Colour,
     },
     /// A filled circle.
+    #[cfg(feature = "case")]
     Disc {
         /// Its middle.
         centre: (f64, f64),
@@ -92,6 +101,7 @@ pub enum Shape {
         colour: Colour,
     },
     /// A line from point to point.
+    #[cfg(feature = "case")]
     Line {
         /// Two at least.
         points: Vec<(f64, f64)>,
@@ -149,7 +159,9 @@ pub fn layout(chart: &Chart, width: f64) -> Layout {
     let mut layout = Layout::empty(width);
     match chart {
         Chart::Bars(bars) => bars::place(bars, &mut layout),
+        #[cfg(feature = "case")]
         Chart::Flow(flow) => flow::place(flow, &mut layout),
+        #[cfg(feature = "case")]
         Chart::Dots(dots) => dots::place(dots, &mut layout),
         Chart::Diagram(diagram) => diagram::place(diagram, &mut layout),
     }
@@ -275,10 +287,12 @@ impl Layout {
             match key {
                 LegendKey::Fill(fill) => self.filled(swatch, fill, 2.0),
                 LegendKey::Marker => self.dashes(centre.0, middle - 9.0, middle + 9.0),
+                #[cfg(feature = "case")]
                 LegendKey::Line => self.block(
                     Rect { y: middle - 2.0, height: 3.0, ..swatch },
                     Colour::Mark(Hue::Accent),
                 ),
+                #[cfg(feature = "case")]
                 LegendKey::Dot { series, chosen } => {
                     self.sign(Sign::of(series), centre, SWATCH / 2.0, sign::colour(chosen));
                 }
@@ -352,9 +366,11 @@ impl Shape {
                 points: points.into_iter().map(|(px, py)| (px + x, py + y)).collect(),
                 colour,
             },
+            #[cfg(feature = "case")]
             Self::Disc { centre: (cx, cy), radius, colour } => {
                 Self::Disc { centre: (cx + x, cy + y), radius, colour }
             }
+            #[cfg(feature = "case")]
             Self::Line { points, thickness, colour } => Self::Line {
                 points: points.into_iter().map(|(px, py)| (px + x, py + y)).collect(),
                 thickness,
@@ -403,6 +419,7 @@ impl Style {
     const QUIET: Self = Self::new(Font::regular(13.0), 18.0, Colour::Muted);
     const LEGEND: Self = Self::new(Font::regular(13.5), 24.0, Colour::Ink);
     const INSIDE: Self = Self::new(Font::semibold(14.0), 20.0, Colour::Ink);
+    #[cfg(feature = "case")]
     const FLAG: Self = Self::new(Font::semibold(13.0), 20.0, Colour::Ink);
     const LISTED: Self = Self::new(Font::regular(13.5), 20.0, Colour::Muted);
     const BODY: Self = Self::new(Font::regular(14.0), 20.0, Colour::Ink);

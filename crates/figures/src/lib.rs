@@ -6,6 +6,8 @@
 //! the page shows and [`csv()`] writes.
 
 mod canvas;
+#[cfg(feature = "case")]
+pub mod case;
 mod catalogue;
 mod chart;
 mod figure_id;

@@ -4,7 +4,9 @@ use core::f64::consts::FRAC_PI_2;
 
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
-use plotters::element::{Circle, PathElement, Polygon, Rectangle, Text as Lettering};
+#[cfg(feature = "case")]
+use plotters::element::{Circle, PathElement};
+use plotters::element::{Polygon, Rectangle, Text as Lettering};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, RGBColor, TextStyle};
 use plotters_backend::DrawingBackend;
@@ -47,7 +49,9 @@ pub fn paint<DB: DrawingBackend>(
             Shape::Block { area, colour, .. } => brush.rectangle(*area, *colour)?,
             Shape::Hatch { area, hue } => brush.hatch(*area, *hue)?,
             Shape::Polygon { points, colour } => brush.polygon(points, *colour)?,
+            #[cfg(feature = "case")]
             Shape::Disc { centre, radius, colour } => brush.disc(*centre, *radius, *colour)?,
+            #[cfg(feature = "case")]
             Shape::Line { points, thickness, colour } => brush.line(points, *thickness, *colour)?,
             Shape::Text(text) => brush.text(text)?,
         }
@@ -89,11 +93,13 @@ impl<DB: DrawingBackend> Brush<'_, DB> {
         self.root.draw(&Polygon::new(points, self.colour(colour)))
     }
 
+    #[cfg(feature = "case")]
     fn disc(&self, centre: (f64, f64), radius: f64, colour: Colour) -> Painted<DB> {
         let radius = libm::round(radius * self.scale).max(1.0) as i32;
         self.root.draw(&Circle::new(self.point(centre), radius, self.colour(colour).filled()))
     }
 
+    #[cfg(feature = "case")]
     fn line(&self, points: &[(f64, f64)], thickness: f64, colour: Colour) -> Painted<DB> {
         let points: Vec<_> = points.iter().map(|&point| self.point(point)).collect();
         let thickness = libm::round(thickness * self.scale).max(1.0) as u32;

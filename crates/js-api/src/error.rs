@@ -3,7 +3,6 @@
 use js_sys::{Error, Reflect};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use synergi_case::CaseIssue;
 use synergi_ledger::RegisterIssue;
 use synergi_model::issue::Issue;
 use synergi_text::{Language, RegisterProblem};
@@ -25,19 +24,14 @@ pub(crate) fn shape(flaws: Vec<Flaw>) -> JsValue {
 
 /// The error for a scenario with values out of their range.
 pub(crate) fn values(issues: Vec<Issue>) -> JsValue {
-    let flaws: Vec<Flaw> = issues
+    let flaws = issues
         .iter()
-        .map(|issue| Flaw { field: issue.field.path(), message: issue.problem.to_string() })
-        .collect();
-    scenario_error("values", &flaws)
+        .map(|issue| Flaw { field: issue.field.path(), message: issue.problem.to_string() });
+    flawed_values(flaws.collect())
 }
 
-/// The error for a case with values out of their range.
-pub(crate) fn case_values(issues: Vec<CaseIssue>) -> JsValue {
-    let flaws: Vec<Flaw> = issues
-        .into_iter()
-        .map(|CaseIssue { field, problem }| Flaw { field, message: problem.to_string() })
-        .collect();
+/// The same for flaws of any object.
+pub(crate) fn flawed_values(flaws: Vec<Flaw>) -> JsValue {
     scenario_error("values", &flaws)
 }
 

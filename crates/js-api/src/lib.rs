@@ -12,15 +12,20 @@
 //!
 //! The TypeScript types, the schema and the list of parameters are generated from the model; `tests` keeps them current.
 
+#[cfg(feature = "case")]
+mod case;
 mod error;
 mod plain;
 
+#[cfg(feature = "schemas")]
 use js_sys::JSON;
 use serde::Serialize;
-use synergi_case::{Case, ValidCase};
 use synergi_model::scenario::ValidScenario;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
+
+#[cfg(feature = "case")]
+pub use case::*;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
@@ -29,10 +34,8 @@ const TYPES: &str = include_str!("types.d.ts");
 const ERROR_TYPE: &str = include_str!("error.d.ts");
 
 /// JSON Schema of a scenario, also found in the documentation.
+#[cfg(feature = "schemas")]
 const SCHEMA: &str = include_str!("../../../docs/scenario.schema.json");
-
-/// JSON Schema of a case.
-const CASE_SCHEMA: &str = include_str!("../../../docs/case.schema.json");
 
 /// Computes what a scenario costs today, what it costs with cooperation, and the difference.
 ///
@@ -60,36 +63,6 @@ pub fn read_municipalities(table: &[u8]) -> Result<JsValue, JsValue> {
     write(&synergi_ledger::read_register(table).map_err(|issues| error::table(&issues))?)
 }
 
-/// An example of a cooperation, plainly one: seven municipalities of 2014 with estimated costs.
-#[wasm_bindgen(js_name = exampleCase, unchecked_return_type = "Case")]
-pub fn example_case() -> Result<JsValue, JsValue> {
-    write(&synergi_case::example())
-}
-
-/// A case that nobody has filled in: no members, and the kinds of cost without amounts.
-#[wasm_bindgen(js_name = emptyCase, unchecked_return_type = "Case")]
-pub fn empty_case() -> Result<JsValue, JsValue> {
-    write(&Case::empty())
-}
-
-/// Computes what a cooperation is worth: savings, cash flow, net present value, payback, and each member under each key.
-///
-/// @throws {ScenarioError} naming every field that is wrong; the argument is never changed.
-#[wasm_bindgen(js_name = evaluateCase, unchecked_return_type = "CaseResults")]
-pub fn evaluate_case(
-    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
-) -> Result<JsValue, JsValue> {
-    let case = plain::read_case(case).map_err(error::shape)?;
-    let case = ValidCase::new(case).map_err(error::case_values)?;
-    write(&synergi_case::evaluate(&case))
-}
-
-/// JSON Schema (draft 2020-12) of a case.
-#[wasm_bindgen(js_name = caseSchema, unchecked_return_type = "Record<string, unknown>")]
-pub fn case_schema() -> Result<JsValue, JsValue> {
-    JSON::parse(CASE_SCHEMA)
-}
-
 /// Every number the study publishes in figures 4 to 16, beside the one that follows from its own inputs.
 #[wasm_bindgen(unchecked_return_type = "Comparison[]")]
 pub fn reconciliation() -> Result<JsValue, JsValue> {
@@ -97,6 +70,7 @@ pub fn reconciliation() -> Result<JsValue, JsValue> {
 }
 
 /// JSON Schema (draft 2020-12) of a scenario; that of a saved file is its `#/$defs/ScenarioFile`.
+#[cfg(feature = "schemas")]
 #[wasm_bindgen(js_name = scenarioSchema, unchecked_return_type = "Record<string, unknown>")]
 pub fn scenario_schema() -> Result<JsValue, JsValue> {
     JSON::parse(SCHEMA)

@@ -1,4 +1,4 @@
-//! Reads a scenario or a case from any JavaScript value whatever.
+//! Reads a scenario, or any plain data, from any JavaScript value whatever.
 //!
 //! The value is first copied into a tree of plain data, then read as a file is. Straight from JavaScript, serde-wasm-bindgen would
 //! overlook superfluous keys, follow a cycle until the stack ends, and let an exception from a getter pass through Rust.
@@ -7,7 +7,6 @@ use crate::error::Flaw;
 use js_sys::{Array, Reflect};
 use serde_json::{Map, Number, Value};
 use std::fmt::Write;
-use synergi_case::Case;
 use synergi_model::json;
 use synergi_model::scenario::Scenario;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -32,17 +31,8 @@ pub(crate) fn read(value: &JsValue) -> Result<Scenario, Vec<Flaw>> {
         .map_err(|error| vec![Flaw { field: error.path, message: error.problem.to_string() }])
 }
 
-/// Reads a case; its values are not yet checked.
-pub(crate) fn read_case(value: &JsValue) -> Result<Case, Vec<Flaw>> {
-    serde_path_to_error::deserialize(plain(value)?).map_err(|error| {
-        let path = error.path().to_string();
-        // "." stands for the whole.
-        let field = if path == "." { String::new() } else { path };
-        vec![Flaw { field, message: error.into_inner().to_string() }]
-    })
-}
-
-fn plain(value: &JsValue) -> Result<Value, Vec<Flaw>> {
+/// Plain data of a value, or what in it is none.
+pub(crate) fn plain(value: &JsValue) -> Result<Value, Vec<Flaw>> {
     let mut reader = Reader::default();
     let plain = reader.value(value).unwrap_or_default();
     if reader.flaws.is_empty() { Ok(plain) } else { Err(reader.flaws) }

@@ -21,6 +21,7 @@ pub(crate) static TEXT: Text = Text {
             cost: "Cost today",
             cooperation: "Cooperation",
             operating: "Operating models",
+            case: "Our cooperation",
             study: "The study",
             about: "About",
         },
@@ -551,6 +552,11 @@ pub(crate) static TEXT: Text = Text {
         cloud: "Use of cloud services",
         cloud_text: "86 per cent had started using cloud services, but for less than a fifth of their production. Half of the municipalities among them planned to use more within three to five years.",
         caution: "More cloud and more cooperation tend to come together, so it is hard to tell which of them saves what.",
+    },
+    case: CaseArrival {
+        loading: "Getting the calculation for a cooperation …",
+        failed: "This part of the calculator could not be fetched. Check the network and try again.",
+        again: "Try again",
     },
     study: Study {
         heading: "The study, figure by figure",

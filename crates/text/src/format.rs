@@ -37,6 +37,16 @@ impl Language {
         (self.text().names.millions)(&millions(cost))
     }
 
+    /// "31,2 mill. kr", and below a million "845 200 kr": for amounts from small to large.
+    #[must_use]
+    pub fn amount(self, kroner: f64) -> String {
+        if kroner.abs() < 999_500.0 {
+            self.kroner(kroner)
+        } else {
+            self.millions(NokPerYear(kroner))
+        }
+    }
+
     /// "356 kr per innbygger"
     #[must_use]
     pub fn rate(self, rate: NokPerInhabitant) -> String {

@@ -5,6 +5,7 @@
 //! compare with Norwegian papers, and a field that took "1,234" for a thousand in one language and for 1.234 in another would
 //! invite the costliest mistake there is.
 
+pub mod case;
 mod en;
 pub mod explain;
 mod format;

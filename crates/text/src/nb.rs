@@ -21,6 +21,7 @@ pub(crate) static TEXT: Text = Text {
             cost: "Kostnad i dag",
             cooperation: "Samarbeid",
             operating: "Driftsmodeller",
+            case: "Vårt samarbeid",
             study: "Studien",
             about: "Om",
         },
@@ -522,6 +523,11 @@ pub(crate) static TEXT: Text = Text {
         cloud: "Bruk av skytjenester",
         cloud_text: "86 prosent hadde tatt i bruk skytjenester, men til under en femdel av produksjonen. Halvparten av kommunene som brukte dem, ville øke bruken i løpet av tre til fem år.",
         caution: "Mer sky og mer samarbeid kommer gjerne sammen. Derfor er det vanskelig å si hva som sparer hva.",
+    },
+    case: CaseArrival {
+        loading: "Henter regnestykket for samarbeid …",
+        failed: "Denne delen av kalkulatoren kunne ikke hentes. Sjekk nettet og prøv igjen.",
+        again: "Prøv igjen",
     },
     study: Study {
         heading: "Studien, figur for figur",

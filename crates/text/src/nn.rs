@@ -21,6 +21,7 @@ pub(crate) static TEXT: Text = Text {
             cost: "Kostnad i dag",
             cooperation: "Samarbeid",
             operating: "Driftsmodellar",
+            case: "Vårt samarbeid",
             study: "Studien",
             about: "Om",
         },
@@ -527,6 +528,11 @@ pub(crate) static TEXT: Text = Text {
         cloud: "Bruk av skytenester",
         cloud_text: "86 prosent hadde teke i bruk skytenester, men til under ein femdel av produksjonen. Halvparten av kommunane som brukte slike, ville auke bruken i løpet av tre til fem år.",
         caution: "Meir sky og meir samarbeid kjem gjerne saman. Difor er det vanskeleg å seie kva som sparer kva.",
+    },
+    case: CaseArrival {
+        loading: "Hentar reknestykket for samarbeid …",
+        failed: "Denne delen av kalkulatoren kunne ikkje hentast. Sjekk nettet og prøv igjen.",
+        again: "Prøv igjen",
     },
     study: Study {
         heading: "Studien, figur for figur",

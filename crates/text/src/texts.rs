@@ -31,6 +31,7 @@ pub struct Text {
     pub cost: CostToday,
     pub cooperation: Cooperation,
     pub operating: Operating,
+    pub case: CaseArrival,
     pub study: Study,
     pub about: About,
     pub explain: Explain,
@@ -84,6 +85,8 @@ pub enum View {
     Cost,
     /// What cooperation saves.
     Cooperation,
+    /// One cooperation's own case.
+    Case,
     /// Operating models.
     Operating,
     /// The study, figure by figure.
@@ -94,8 +97,15 @@ pub enum View {
 
 impl View {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 6] =
-        [Self::Overview, Self::Cost, Self::Cooperation, Self::Operating, Self::Study, Self::About];
+    pub const ALL: [Self; 7] = [
+        Self::Overview,
+        Self::Cost,
+        Self::Cooperation,
+        Self::Operating,
+        Self::Case,
+        Self::Study,
+        Self::About,
+    ];
 
     /// The view's name in the address, the same in every language.
     #[must_use]
@@ -105,6 +115,7 @@ impl View {
             Self::Cost => "kostnad",
             Self::Cooperation => "samarbeid",
             Self::Operating => "driftsmodeller",
+            Self::Case => "vart-samarbeid",
             Self::Study => "studien",
             Self::About => "om",
         }
@@ -124,6 +135,7 @@ pub struct PerView<T> {
     pub cost: T,
     pub cooperation: T,
     pub operating: T,
+    pub case: T,
     pub study: T,
     pub about: T,
 }
@@ -136,6 +148,7 @@ impl<T> PerView<T> {
             View::Cost => &self.cost,
             View::Cooperation => &self.cooperation,
             View::Operating => &self.operating,
+            View::Case => &self.case,
             View::Study => &self.study,
             View::About => &self.about,
         }
@@ -455,6 +468,14 @@ pub struct Cooperation {
     pub saves: With1,
     pub costs: With1,
     pub saves_nothing: Words,
+}
+
+/// What stands in the place of the view *Vårt samarbeid* until it has come.
+#[expect(missing_docs, reason = "the texts themselves say what they are")]
+pub struct CaseArrival {
+    pub loading: Words,
+    pub failed: Words,
+    pub again: Words,
 }
 
 /// The view *Driftsmodeller*.

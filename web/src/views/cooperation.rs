@@ -3,7 +3,7 @@
 use super::{ElementName, Heading, in_words};
 use crate::explanation::Explanation;
 use crate::fields::MechanismField;
-use crate::figure_card::FigureCard;
+use crate::figure_card::StudyFigure;
 use crate::state::State;
 use crate::words::{say, tell};
 use leptos::prelude::*;
@@ -31,7 +31,7 @@ pub(crate) fn Cooperation() -> impl IntoView {
         <Heading text=heading />
         <p class="lead">{say(|text| text.cooperation.lead)}</p>
         <div class="figures">
-            <FigureCard id=FigureId::Savings numbered=true />
+            <StudyFigure id=FigureId::Savings numbered=true />
         </div>
         <Section
             element=Element::BaseOperations
@@ -67,7 +67,7 @@ fn Section(
     view! {
         <div class="section with-form">
             <div class="figures">
-                <FigureCard id=figure numbered=true />
+                <StudyFigure id=figure numbered=true />
                 <Explanation elements=explained />
             </div>
             <section class="card form" aria-labelledby=labelled_by>

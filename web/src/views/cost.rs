@@ -2,7 +2,7 @@
 
 use super::{ElementName, Heading, in_words};
 use crate::fields::NumberField;
-use crate::figure_card::FigureCard;
+use crate::figure_card::StudyFigure;
 use crate::register::RegisterPanel;
 use crate::state::State;
 use crate::words::{part, say, tell, whether};
@@ -29,39 +29,39 @@ pub(crate) fn CostToday() -> impl IntoView {
         <p class="lead">{say(|text| text.cost.lead)}</p>
         <div class="section with-form">
             <div class="figures">
-                <FigureCard id=FigureId::StaffNumbers numbered=true />
+                <StudyFigure id=FigureId::StaffNumbers numbered=true />
             </div>
             <Classes listed=listed />
         </div>
         <div class="section with-form">
             <div class="figures">
-                <FigureCard id=FigureId::StaffCost numbered=true />
+                <StudyFigure id=FigureId::StaffCost numbered=true />
             </div>
             <Staff />
         </div>
         <div class="section with-form">
             <div class="figures">
-                <FigureCard id=FigureId::Telecom numbered=true />
+                <StudyFigure id=FigureId::Telecom numbered=true />
             </div>
             <Rates element=InvoicedElement::Telecom listed=listed />
         </div>
         <div class="section with-form">
             <div class="figures">
-                <FigureCard id=FigureId::ServiceGroups numbered=true />
+                <StudyFigure id=FigureId::ServiceGroups numbered=true />
                 <p class="hint">{say(|text| text.study.figure_8_note)}</p>
-                <FigureCard id=FigureId::Split numbered=true />
+                <StudyFigure id=FigureId::Split numbered=true />
             </div>
             <Allocation />
         </div>
         <div class="section with-form">
             <div class="figures">
-                <FigureCard id=FigureId::BaseOperations numbered=true />
+                <StudyFigure id=FigureId::BaseOperations numbered=true />
             </div>
             <Rates element=InvoicedElement::BaseOperations listed=listed />
         </div>
         <div class="section with-form">
             <div class="figures">
-                <FigureCard id=FigureId::BusinessSystems numbered=true />
+                <StudyFigure id=FigureId::BusinessSystems numbered=true />
             </div>
             <Rates element=InvoicedElement::BusinessSystems listed=listed />
         </div>

@@ -1,7 +1,7 @@
 //! *Driftsmodeller*: who operates, and how much comes from the cloud.
 
 use super::Heading;
-use crate::figure_card::FigureCard;
+use crate::figure_card::StudyFigure;
 use crate::state::State;
 use crate::words::say;
 use leptos::prelude::*;
@@ -17,14 +17,14 @@ pub(crate) fn Operating() -> impl IntoView {
         <p class="lead">{say(|text| text.operating.lead)}</p>
         <div class="two-columns">
             <div class="figures">
-                <FigureCard id=FigureId::InHouse numbered=true />
+                <StudyFigure id=FigureId::InHouse numbered=true />
                 <section class="prose">
                     <h2>{say(|text| text.operating.in_house)}</h2>
                     <p>{say(|text| text.operating.in_house_text)}</p>
                 </section>
             </div>
             <div class="figures">
-                <FigureCard id=FigureId::Cloud numbered=true />
+                <StudyFigure id=FigureId::Cloud numbered=true />
                 <section class="prose">
                     <h2>{say(|text| text.operating.cloud)}</h2>
                     <p>{say(|text| text.operating.cloud_text)}</p>

@@ -3,7 +3,7 @@
 use super::{ElementName, Heading, in_words};
 use crate::explanation::Explanation;
 use crate::fields::NumberField;
-use crate::figure_card::FigureCard;
+use crate::figure_card::StudyFigure;
 use crate::state::State;
 use crate::words::{part, say, tell};
 use leptos::prelude::*;
@@ -82,9 +82,9 @@ pub(crate) fn Overview() -> impl IntoView {
         </div>
         <div class="with-form">
             <div class="figures">
-                <FigureCard id=FigureId::Savings />
+                <StudyFigure id=FigureId::Savings />
                 <KeyFigures />
-                <FigureCard id=FigureId::CostPerInhabitant />
+                <StudyFigure id=FigureId::CostPerInhabitant />
                 <Explanation elements=&Element::ALL />
             </div>
             <Assumptions />

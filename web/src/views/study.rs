@@ -2,7 +2,7 @@
 
 use super::Heading;
 use crate::browser;
-use crate::figure_card::FigureCard;
+use crate::figure_card::StudyFigure;
 use crate::state::State;
 use crate::words::{part, say, tell};
 use leptos::prelude::*;
@@ -36,7 +36,7 @@ pub(crate) fn Study() -> impl IntoView {
         let after = (id == FigureId::ValueChain).then(|| view! { <FigureTwo /> });
         view! {
             <div class="figure-with-note">
-                <FigureCard id=id numbered=true />
+                <StudyFigure id=id numbered=true />
                 {part(move || note().map(|note| view! { <p class="hint">{note}</p> }))}
             </div>
             {after}

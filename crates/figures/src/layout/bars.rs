@@ -3,7 +3,9 @@
 
 use super::axis::{self, shown_ticks, tick};
 use super::{Anchor, Layout, Line, Rect, Style, WIDE, centred, finite, height, widest};
-use crate::chart::{Axis, Bars, LegendKey, Marker, Pattern, Row, RowTotal, Segment};
+#[cfg(feature = "case")]
+use crate::chart::LegendKey;
+use crate::chart::{Axis, Bars, Marker, Pattern, Row, RowTotal, Segment};
 use crate::theme::Colour;
 
 /// Between neighbours in a stack.
@@ -104,7 +106,10 @@ pub(super) fn place(bars: &Bars, layout: &mut Layout) {
             layout.stack(&row.label, 0.0, centred(track, &row.label), Anchor::Start);
             layout.stack(&row.total, x, top, Anchor::Start);
         }
-        y = positions(row.row, left, y, layout);
+        #[cfg(feature = "case")]
+        {
+            y = positions(row.row, left, y, layout);
+        }
         tracks.push(track);
         y += row_gap;
     }
@@ -205,7 +210,20 @@ fn bar(row: &Lettered<'_>, scale: Scale, track: Rect, layout: &mut Layout) -> f6
     scale.x(highest)
 }
 
+/// Whether there are words under the bar.
+#[cfg(feature = "case")]
+fn is_listed_under(row: &Row) -> bool {
+    !row.positions.is_empty()
+}
+
+/// Whether there are words under the bar: never, without cases.
+#[cfg(not(feature = "case"))]
+const fn is_listed_under(_: &Row) -> bool {
+    false
+}
+
 /// The user's own under the bar, as many to a line as have room; returns where they end.
+#[cfg(feature = "case")]
 fn positions(row: &Row, left: f64, top: f64, layout: &mut Layout) -> f64 {
     const CHOSEN: LegendKey = LegendKey::Dot { series: 0, chosen: true };
     let words = row.positions.iter().map(|position| (CHOSEN, position.label.as_str()));
@@ -265,7 +283,7 @@ fn grid(
     wide: bool,
     layout: &mut Layout,
 ) {
-    let clear = wide && rows.iter().all(|row| row.row.positions.is_empty());
+    let clear = wide && !rows.iter().any(|row| is_listed_under(row.row));
     let spans: Vec<_> = match (tracks.first(), tracks.last()) {
         (Some(first), Some(last)) if clear => vec![(first.y, last.bottom())],
         _ => tracks.iter().map(|track| (track.y, track.bottom())).collect(),

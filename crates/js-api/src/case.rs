@@ -1,0 +1,60 @@
+//! The business case of one cooperation.
+
+use crate::error::{self, Flaw};
+use crate::{plain, write};
+use synergi_case::{Case, CaseIssue, ValidCase};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// JSON Schema of a case.
+#[cfg(feature = "schemas")]
+const SCHEMA: &str = include_str!("../../../docs/case.schema.json");
+
+/// An example of a cooperation, plainly one: seven municipalities of 2014 with estimated costs.
+#[wasm_bindgen(js_name = exampleCase, unchecked_return_type = "Case")]
+pub fn example_case() -> Result<JsValue, JsValue> {
+    write(&synergi_case::example())
+}
+
+/// A case that nobody has filled in: no members, and the kinds of cost without amounts.
+#[wasm_bindgen(js_name = emptyCase, unchecked_return_type = "Case")]
+pub fn empty_case() -> Result<JsValue, JsValue> {
+    write(&Case::empty())
+}
+
+/// Computes what a cooperation is worth: savings, cash flow, net present value, payback, and each member under each key.
+///
+/// @throws {ScenarioError} naming every field that is wrong; the argument is never changed.
+#[wasm_bindgen(js_name = evaluateCase, unchecked_return_type = "CaseResults")]
+pub fn evaluate_case(
+    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let case = read(case).map_err(error::shape)?;
+    let case = ValidCase::new(case).map_err(values)?;
+    write(&synergi_case::evaluate(&case))
+}
+
+/// JSON Schema (draft 2020-12) of a case.
+#[cfg(feature = "schemas")]
+#[wasm_bindgen(js_name = caseSchema, unchecked_return_type = "Record<string, unknown>")]
+pub fn case_schema() -> Result<JsValue, JsValue> {
+    js_sys::JSON::parse(SCHEMA)
+}
+
+/// Reads a case; its values are not yet checked.
+fn read(value: &JsValue) -> Result<Case, Vec<Flaw>> {
+    serde_path_to_error::deserialize(plain::plain(value)?).map_err(|error| {
+        let path = error.path().to_string();
+        // "." stands for the whole.
+        let field = if path == "." { String::new() } else { path };
+        vec![Flaw { field, message: error.into_inner().to_string() }]
+    })
+}
+
+/// The error for a case with values out of their range.
+fn values(issues: Vec<CaseIssue>) -> JsValue {
+    let flaws = issues
+        .into_iter()
+        .map(|CaseIssue { field, problem }| Flaw { field, message: problem.to_string() });
+    error::flawed_values(flaws.collect())
+}

@@ -1,0 +1,169 @@
+//! Formulas of a case, as they are read; what leads to a field stands in brackets.
+
+#![expect(clippy::panic, clippy::unwrap_used, reason = "helpers of tests")]
+
+use synergi_case::*;
+use synergi_model::mechanism::Mechanism;
+use synergi_model::units::{Fte, NokPerYear, Share};
+use synergi_model::{Element, SizeClass};
+use synergi_text::Language;
+use synergi_text::case::explain::{self, CasePart};
+
+fn results(case: &Case) -> CaseResults {
+    match ValidCase::new(case.clone()) {
+        Ok(case) => evaluate(&case),
+        Err(issues) => panic!("{issues:?}"),
+    }
+}
+
+fn shown(parts: &[CasePart]) -> String {
+    let pieces = parts.iter().map(|part| match part {
+        CasePart::Text(text) => text.clone(),
+        CasePart::Input(text, _) => format!("[{text}]"),
+    });
+    pieces.collect::<String>().replace('\u{a0}', " ")
+}
+
+/// The place of a member in the example, by its name.
+fn place(case: &Case, name: &str) -> usize {
+    case.members.iter().position(|member| member.name == name).unwrap()
+}
+
+fn saving(case: &Case, name: &str, element: Element) -> String {
+    let place = place(case, name);
+    shown(&explain::member_saving(Language::Bokmal, case, &results(case), place, element))
+}
+
+#[test]
+fn savings_by_the_studys_mechanisms() {
+    let case = example();
+    assert_eq!(saving(&case, "Hjartdal", Element::Telecom), "ingen besparelse er lagt inn");
+    assert_eq!(
+        saving(&case, "Hjartdal", Element::BaseOperations),
+        "[50 %] × ([540] − [396]) × [1 602] innbyggere = 115 344 kr"
+    );
+    assert_eq!(
+        saving(&case, "Tinn", Element::BusinessSystems),
+        "([461] − [445]) × [5 957] innbyggere = 95 312 kr"
+    );
+    assert_eq!(
+        saving(&case, "Kongsberg", Element::Staff),
+        "([971] / [54] − [16] årsverk) × [870 000] kr per årsverk = 1 723 889 kr"
+    );
+}
+
+/// The study's amounts are carried to the price year; a member's own are of that year.
+#[test]
+fn savings_at_the_prices_of_another_year() {
+    let mut case = example();
+    case.prices.year = 2024;
+    let hjartdal = place(&case, "Hjartdal");
+    case.members[hjartdal].costs.base_operations = Some(NokPerYear(1_001_250.0));
+    case.members[hjartdal].costs.business_systems = Some(NokPerYear(100_000.0));
+    case.members[hjartdal].fte = Some(Fte(2.5));
+    assert_eq!(
+        saving(&case, "Hjartdal", Element::BaseOperations),
+        "[50 %] × ([625] − [396] × 1,2801) × [1 602] innbyggere = 94 587 kr"
+    );
+    assert_eq!(
+        saving(&case, "Hjartdal", Element::BusinessSystems),
+        "ligger alt på eller under målet: 0"
+    );
+    assert_eq!(
+        saving(&case, "Hjartdal", Element::Staff),
+        "([2,5] − [1,1] årsverk) × [870 000] × 1,2801 kr per årsverk = 1 559 143 kr"
+    );
+    assert_eq!(
+        saving(&case, "Rollag", Element::BusinessSystems),
+        "([639] × 1,2801 − [500] × 1,2801) × [1 369] innbyggere = 243 589 kr"
+    );
+}
+
+/// A mechanism by which cooperation costs more says so.
+#[test]
+fn savings_below_zero() {
+    let mut case = example();
+    *case.basis.mechanisms.get_mut(Element::Telecom).get_mut(SizeClass::Small) =
+        Mechanism::Percentage { share: Share(-0.1) };
+    assert_eq!(
+        saving(&case, "Rollag", Element::Telecom),
+        "[−10 %] × [280] × [1 369] innbyggere = −38 332 kr"
+    );
+}
+
+/// What another operating model frees comes on top of the mechanism, whichever that is.
+#[test]
+fn staff_under_another_operating_model() {
+    let mut case = example();
+    case.operating = Operating {
+        in_house: Some(Share(0.3)),
+        cloud: Some(Share(0.6)),
+        staff_by_outsourcing: Share(0.2),
+        staff_by_cloud: Share(0.15),
+    };
+    let freed = |case: &Case, name| {
+        explain::staff_freed(Language::Bokmal, case, place(case, name)).map(|parts| shown(&parts))
+    };
+    assert_eq!(freed(&case, "Tinn"), None);
+    let (tinn, rollag) = (place(&case, "Tinn"), place(&case, "Rollag"));
+    case.members[tinn].in_house = Some(Share(0.8));
+    case.members[tinn].cloud = Some(Share(0.1));
+    case.members[rollag].in_house = Some(Share(0.1));
+    assert_eq!(
+        freed(&case, "Tinn").unwrap(),
+        "([80 %] − [30 %]) × [20 %] + ([60 %] − [10 %]) × [15 %] = 17,5 % av staben"
+    );
+    assert_eq!(
+        saving(&case, "Tinn", Element::Staff),
+        "([568] / [146] − [3] × (1 − [17,5 %]) årsverk) × [870 000] kr per årsverk = 1 231 408 kr"
+    );
+    assert_eq!(
+        saving(&case, "Rollag", Element::Staff),
+        "([343] / [228] − [1,1] × (1 + [4 %]) årsverk) × [870 000] kr per årsverk = 313 536 kr"
+    );
+    *case.basis.mechanisms.get_mut(Element::Staff).get_mut(SizeClass::Medium) = Mechanism::NoSaving;
+    assert_eq!(
+        saving(&case, "Tinn", Element::Staff),
+        "([568] / [146] − 3,89 × (1 − [17,5 %]) årsverk) × [870 000] kr per årsverk = 592 315 kr"
+    );
+}
+
+#[test]
+fn data_rooms() {
+    let mut case = example();
+    let room = Room {
+        area: Some(8.0),
+        rent: Some(NokPerYear(20_000.0)),
+        access_control: Some(NokPerYear(30_000.0)),
+        ..Room::default()
+    };
+    for member in case.members.iter_mut().take(5) {
+        member.rooms = vec![room];
+    }
+    case.common_rooms.number = 1;
+    let lines = |case: &Case| {
+        let lines = explain::rooms(Language::Bokmal, case, &results(case));
+        lines.iter().map(|(_, parts)| shown(parts)).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        lines(&case),
+        [
+            "5 rom × 30 000 kr + 40 m² × 2 500 kr = 250 000 kr",
+            "[1 rom] × (30 000 kr + [40 m²] × 2 500 kr) = 130 000 kr",
+            "250 000 kr − 130 000 kr = 120 000 kr",
+        ]
+    );
+    case.common_rooms.utilisation_today = Some(Share(0.25));
+    case.common_rooms.utilisation = Some(Share(0.5));
+    let unmeasured = Room { rent: Some(NokPerYear(5_000.0)), ..Room::default() };
+    case.members[5].rooms = vec![Room { access_control: room.access_control, ..unmeasured }];
+    assert_eq!(
+        lines(&case)[..2],
+        [
+            "6 rom × 30 000 kr + 40 m² × 2 500 kr + 5 000 kr i rom uten oppgitt areal = 285 000 kr",
+            "40 m² × [25 %] / [50 %] = 20 m²",
+        ]
+    );
+    case.common_rooms.number = 0;
+    assert_eq!(lines(&case).len(), 1);
+}

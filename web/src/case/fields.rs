@@ -1,0 +1,371 @@
+//! Fields of a case: numbers, texts and choices, each with its name, its message and its place to be led to.
+
+use super::state::{CaseState, Place, TextInput};
+use crate::words::{part, tell, whether};
+use leptos::prelude::*;
+use synergi_case::{Case, CaseInput, FileInput};
+use synergi_model::input::Input;
+use synergi_text::case::{CaseText, case_field_value};
+
+/// Fixed words of a case, in the page's language.
+pub(crate) fn say_case(words: fn(&'static CaseText) -> &'static str) -> Signal<&'static str> {
+    let state = expect_context::<CaseState>();
+    Signal::derive(move || words(state.words()))
+}
+
+/// A number of the case in hand.
+#[component]
+pub(crate) fn CaseField(
+    /// Which number.
+    input: CaseInput,
+    /// What it is called here, where that is not its usual label.
+    #[prop(optional, into)]
+    label: Option<Signal<String>>,
+    /// What stands under it, where that is not its usual source.
+    #[prop(optional, into)]
+    note: Option<Signal<String>>,
+    /// Its name where the label alone does not say enough: in a table.
+    #[prop(optional, into)]
+    name: Option<Signal<String>>,
+) -> impl IntoView {
+    view! { <FileField input=FileInput::Case(input) label=label note=note name=name /> }
+}
+
+/// A number of the file.
+#[component]
+pub(crate) fn FileField(
+    /// Which number.
+    input: FileInput,
+    /// What it is called here, where that is not its usual label.
+    #[prop(optional_no_strip)]
+    label: Option<Signal<String>>,
+    /// What stands under it, where that is not its usual source.
+    #[prop(optional_no_strip)]
+    note: Option<Signal<String>>,
+    /// Its name where the label alone does not say enough: in a table, where the label is not shown.
+    #[prop(optional_no_strip)]
+    name: Option<Signal<String>>,
+) -> impl IntoView {
+    let state = expect_context::<CaseState>();
+    let place = Place::Number(input);
+    let id = place.id();
+    let note_id = format!("{id}-kilde");
+    let error_id = format!("{id}-feil");
+    let described = format!("{error_id} {note_id}");
+    let wrong = Memo::new(move |_| state.wrong(place));
+    let unit = Memo::new(move |_| state.file.with(|file| input.unit(file)));
+    let message = tell(move || {
+        let show = |value| case_field_value(value, unit.get());
+        wrong
+            .with(|wrong| {
+                wrong.as_ref().map(|wrong| wrong.message(state.text(), state.words(), &show))
+            })
+            .unwrap_or_default()
+    });
+    let own_label = Signal::derive(move || match label {
+        Some(label) => label.get(),
+        None => (state.words().fields.label)(input),
+    });
+    let under = Signal::derive(move || match note {
+        Some(note) => note.get(),
+        None => source(state, input),
+    });
+    let unit_shown = Signal::derive(move || (state.words().fields.unit)(unit.get()));
+    let in_table = name.is_some();
+    view! {
+        <div
+            class="field"
+            class:bare=in_table
+            class:invalid=whether(move || wrong.with(Option::is_some))
+        >
+            {(!in_table).then(|| view! { <label for=id.clone()>{own_label}</label> })}
+            <div class="field-value">
+                <div class="field-box">
+                    <input
+                        class="ds-input"
+                        id=id
+                        type="text"
+                        inputmode="decimal"
+                        autocomplete="off"
+                        spellcheck="false"
+                        aria-label=name
+                        aria-describedby=described
+                        aria-invalid=move || wrong.with(Option::is_some).then_some("true")
+                        prop:value=move || state.field_text(input)
+                        on:input:target=move |event| state.type_in(input, event.target().value())
+                        on:blur=move |_| state.leave(input)
+                    />
+                    <span class="field-unit">{unit_shown}</span>
+                </div>
+            </div>
+            <div class="field-source" id=note_id>{under}</div>
+            <p class="field-error" id=error_id role="alert">
+                {message}
+            </p>
+        </div>
+    }
+}
+
+/// Where a number comes from, or whose assumption it is.
+fn source(state: CaseState, input: FileInput) -> String {
+    match input {
+        FileInput::Case(CaseInput::Basis(of)) => {
+            let study = synergi_model::study::scenario();
+            let own = state.with_case(|case| of.differs(&case.basis, &study));
+            if own {
+                state.text().fields.own_value.to_owned()
+            } else {
+                (state.text().fields.locator)(of.locator())
+            }
+        }
+        _ => (state.words().fields.source)(input).to_owned(),
+    }
+}
+
+/// A text of the case in hand.
+#[component]
+pub(crate) fn TextField(
+    /// Which text.
+    input: TextInput,
+    /// What it is called.
+    #[prop(into)]
+    label: Signal<String>,
+    /// Whether there is room for several lines.
+    #[prop(optional)]
+    long: bool,
+) -> impl IntoView {
+    let state = expect_context::<CaseState>();
+    let place = Place::Text(input);
+    let id = place.id();
+    let error_id = format!("{id}-feil");
+    let wrong = Memo::new(move |_| state.wrong(place));
+    let message = tell(move || {
+        let show = |value| synergi_text::decimal(value, 0);
+        wrong
+            .with(|wrong| {
+                wrong.as_ref().map(|wrong| wrong.message(state.text(), state.words(), &show))
+            })
+            .unwrap_or_default()
+    });
+    let value = Signal::derive(move || state.with_case(|case| input.get(case).to_owned()));
+    let field = if long {
+        view! {
+            <textarea
+                class="ds-input"
+                id=id.clone()
+                rows="2"
+                aria-describedby=error_id.clone()
+                prop:value=value
+                on:input:target=move |event| state.type_text(input, event.target().value())
+                on:blur=move |_| state.leave_text()
+            />
+        }
+        .into_any()
+    } else {
+        view! {
+            <input
+                class="ds-input"
+                id=id.clone()
+                type="text"
+                autocomplete="off"
+                aria-describedby=error_id.clone()
+                aria-invalid=move || wrong.with(Option::is_some).then_some("true")
+                prop:value=value
+                on:input:target=move |event| state.type_text(input, event.target().value())
+                on:blur=move |_| state.leave_text()
+            />
+        }
+        .into_any()
+    };
+    view! {
+        <div class="field text-field" class:invalid=whether(move || wrong.with(Option::is_some))>
+            <label for=id>{label}</label>
+            <div class="field-value">{field}</div>
+            <p class="field-error" id=error_id role="alert">
+                {message}
+            </p>
+        </div>
+    }
+}
+
+/// A choice among a few: places count from 0.
+#[component]
+pub(crate) fn Choice(
+    /// Names the element.
+    #[prop(into)]
+    id: String,
+    /// What is chosen.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What there is to choose from.
+    options: Signal<Vec<String>>,
+    /// The place of the present choice.
+    chosen: Signal<usize>,
+    /// Takes another.
+    choose: Callback<usize>,
+) -> impl IntoView {
+    let list = part(move || {
+        options
+            .get()
+            .into_iter()
+            .enumerate()
+            .map(|(place, option)| {
+                view! {
+                    <option value=place.to_string() selected=whether(move || chosen.get() == place)>
+                        {option}
+                    </option>
+                }
+            })
+            .collect_view()
+    });
+    view! {
+        <div class="field choice">
+            <label for=id.clone()>{label}</label>
+            <div class="field-value">
+                <select
+                    class="ds-input"
+                    id=id
+                    on:change:target=move |event| {
+                        if let Ok(place) = event.target().value().parse() {
+                            choose.run(place);
+                        }
+                    }
+                >
+                    {list}
+                </select>
+            </div>
+        </div>
+    }
+}
+
+/// Something that is so or not.
+#[component]
+pub(crate) fn Tick(
+    /// What is so.
+    #[prop(into)]
+    label: Signal<String>,
+    /// Whether it is.
+    ticked: Signal<bool>,
+    /// Changes it.
+    tick: Callback<bool>,
+) -> impl IntoView {
+    view! {
+        <label class="check">
+            <input
+                type="checkbox"
+                class="ds-input"
+                prop:checked=ticked
+                on:change:target=move |event| tick.run(event.target().checked())
+            />
+            {label}
+        </label>
+    }
+}
+
+/// A button of the form.
+#[component]
+pub(crate) fn Action(
+    /// What it says.
+    #[prop(into)]
+    label: Signal<String>,
+    /// Its name where that is more than it says.
+    #[prop(optional, into)]
+    name: Option<Signal<String>>,
+    /// Designsystemet's variant.
+    #[prop(default = "secondary")]
+    variant: &'static str,
+    /// What it does.
+    action: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="ds-button"
+            data-variant=variant
+            data-size="sm"
+            aria-label=name
+            on:click=move |_| action.run(())
+        >
+            {label}
+        </button>
+    }
+}
+
+/// What a field is called where nothing around it says what it belongs to.
+pub(crate) fn full_name(state: CaseState, place: Place) -> String {
+    let words = state.words();
+    let member = |place: usize| {
+        let name = state.with_case(|case| {
+            case.members.get(place).map(|member| member.name.clone()).unwrap_or_default()
+        });
+        if name.trim().is_empty() {
+            (words.names.unnamed_member)(&(place + 1).to_string())
+        } else {
+            name
+        }
+    };
+    let cost = |place: usize| {
+        let kind = state.with_case(|case| case.costs.get(place).map(|cost| cost.kind));
+        kind.map(|kind| (words.names.cost)(kind)).unwrap_or_default()
+    };
+    let of = |owner: &str, label: &str| format!("{owner}: {}", synergi_text::uncapitalised(label));
+    let numbered = |name: &str, place: usize| format!("{name} {}", place + 1);
+    match place {
+        Place::Key => words.problems.key.to_owned(),
+        Place::Members => words.problems.members.to_owned(),
+        Place::Costs => words.problems.costs.to_owned(),
+        Place::Case => words.problems.other.to_owned(),
+        Place::Text(input) => match input {
+            TextInput::Name => words.frame.name.to_owned(),
+            TextInput::MemberNumber(place) => of(&member(place), words.fields.number),
+            TextInput::MemberName(place) => of(&member(place), words.fields.member_name),
+            TextInput::CostNote(place) => of(cost(place), words.fields.note),
+            TextInput::AssessmentNote(place) => numbered(words.fields.note, place),
+            TextInput::EffectName(place) => numbered(words.fields.effect_name, place),
+            TextInput::EffectReason(place) => numbered(words.fields.reason, place),
+            TextInput::OwnerRole(element) => {
+                of(state.text().names.elements.get(element), words.fields.role)
+            }
+            TextInput::OwnerMeasure(element) => {
+                of(state.text().names.elements.get(element), words.fields.measure)
+            }
+        },
+        Place::Number(input) => {
+            let label = (words.fields.label)(input);
+            match input {
+                FileInput::Case(CaseInput::Member(place, _)) => of(&member(place), &label),
+                FileInput::Case(CaseInput::Room(place, room, _)) => {
+                    let room = (words.members.room)(&(room + 1).to_string());
+                    of(
+                        &format!("{}, {}", member(place), synergi_text::uncapitalised(&room)),
+                        &label,
+                    )
+                }
+                FileInput::Case(CaseInput::Cost(place, _)) => of(cost(place), &label),
+                FileInput::Case(CaseInput::PhaseIn(element, _)) => {
+                    of(state.text().names.elements.get(element), &label)
+                }
+                FileInput::Case(CaseInput::Effect(place) | CaseInput::Delay(place)) => {
+                    let topic = state.with_case(|case| topic_name(case, place, words));
+                    of(topic, &label)
+                }
+                FileInput::Case(CaseInput::Basis(Input::Mechanism(element, class))) => {
+                    let names = &state.text().names;
+                    let classes = names.classes_of_municipalities.get(class);
+                    (words.fields.mechanism)(names.elements_in_sentence.get(element), classes)
+                }
+                FileInput::Case(CaseInput::Basis(Input::Rate(element, _))) => {
+                    of(state.text().names.elements.get(element.into()), &label)
+                }
+                FileInput::ActualSaving(year, _) | FileInput::ActualCosts(year) => {
+                    of(&(words.names.year)(&year.to_string()), &label)
+                }
+                FileInput::Case(_) => label,
+            }
+        }
+    }
+}
+
+fn topic_name(case: &Case, place: usize, words: &'static CaseText) -> &'static str {
+    case.assessments.get(place).map(|one| (words.names.topic)(one.topic)).unwrap_or_default()
+}

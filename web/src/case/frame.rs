@@ -1,0 +1,418 @@
+//! What stands around every step of a case: its steps, what can be done with the file, messages.
+
+use super::fields::{Action, Choice, TextField, full_name, say_case};
+use super::state::{CaseState, TextInput};
+use super::{compare, costs, follow_up, judged, keys, members, operating, pace, result, savings};
+use crate::browser;
+use crate::host;
+use crate::parts::Heading;
+use crate::settings::Settings;
+use crate::words::{part, say, tell};
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use synergi_case::Scope;
+use synergi_text::case::Step;
+use synergi_text::{Language, View};
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, File, HtmlElement, HtmlInputElement};
+
+/// Mounts the application. It stays, and what is done in it with it, whichever view is shown.
+pub fn start() {
+    let place = document().get_element_by_id("case-view");
+    if let Some(place) = place.and_then(|place| place.dyn_into::<HtmlElement>().ok()) {
+        mount_to(place, App).forget();
+    }
+}
+
+/// The application. Of its view nothing stands in the page while another is shown.
+#[component]
+fn App() -> impl IntoView {
+    let settings = Settings {
+        language: followed("language", Language::from_code),
+        dark: followed("dark", |dark| dark.parse().ok()).into(),
+    };
+    provide_context(settings);
+    let national = followed("scenario", |text| Some(text.to_owned()));
+    let state = CaseState::new(settings, national);
+    provide_context(state);
+    let shown = followed("view", |view| Some(view == View::Case.fragment()));
+    listen(state, shown);
+    lead_to_the_view(state, shown);
+    part(move || shown.get().then(Frame))
+}
+
+/// What the page publishes under a name, as it changes.
+fn followed<T>(name: &str, read: fn(&str) -> Option<T>) -> ReadSignal<T>
+where
+    T: Clone + Default + PartialEq + Send + Sync + 'static,
+{
+    let (value, set_value) = signal(T::default());
+    host::follow(name, move |now| {
+        let now = read(&now).unwrap_or_default();
+        if value.with_untracked(|value| *value != now) {
+            set_value.set(now);
+        }
+    });
+    value
+}
+
+/// The step in the address behind the view's name.
+fn step_in_address() -> Option<Step> {
+    let fragment = browser::fragment();
+    let (view, step) = fragment.split_once('/')?;
+    if view == View::Case.fragment() { Step::from_fragment(step) } else { None }
+}
+
+/// Shortcuts, dropped files and the address, while the view is shown.
+fn listen(state: CaseState, shown: ReadSignal<bool>) {
+    window_event_listener(ev::keydown, move |event| {
+        if !shown.get_untracked() || !(event.ctrl_key() || event.meta_key()) {
+            return;
+        }
+        let typing =
+            event.target().and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(
+                |element| element.matches("[type=text], [type=search], textarea").unwrap_or(false),
+            );
+        // A field has its own undo while it is being typed in.
+        if typing {
+            return;
+        }
+        match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
+            ("z", false) => state.step_history(true),
+            ("z", true) | ("y", false) => state.step_history(false),
+            _ => return,
+        }
+        event.prevent_default();
+    });
+    window_event_listener(ev::drop, move |event| {
+        if shown.get_untracked()
+            && let Some(file) = event.data_transfer().and_then(|data| data.files()?.get(0))
+        {
+            open_file(state, file);
+        }
+    });
+    let follow_address = move || {
+        if let Some(step) = step_in_address() {
+            state.step.set(step);
+        }
+    };
+    follow_address();
+    window_event_listener(ev::hashchange, move |_| follow_address());
+}
+
+/// The place of the keyboard follows the view, as it does in the page, and the step.
+fn lead_to_the_view(state: CaseState, shown: ReadSignal<bool>) {
+    Effect::new(move |before: Option<bool>| {
+        let shown = shown.get();
+        let comes = match before {
+            Some(before) => !before,
+            // The application may come after its view has been asked for.
+            None => {
+                browser::fragment().contains('/') || browser::is_on_link_to(View::Case.fragment())
+            }
+        };
+        if shown && comes {
+            request_animation_frame(|| request_animation_frame(|| browser::focus("overskrift")));
+        }
+        shown
+    });
+    Effect::new(move |before: Option<Step>| {
+        let step = state.step.get();
+        let waits = document().active_element().is_some_and(|element| {
+            // A link to a step has the keyboard; a field that is led to takes it later.
+            element.matches(".step-link").unwrap_or(false)
+        });
+        if before.is_some_and(|before| before != step) && waits {
+            request_animation_frame(|| request_animation_frame(|| browser::focus("overskrift")));
+        }
+        step
+    });
+}
+
+fn open_file(state: CaseState, file: File) {
+    spawn_local(async move {
+        let bytes = browser::read(&file).await.unwrap_or_default();
+        state.open(&String::from_utf8_lossy(&bytes));
+    });
+}
+
+/// The view.
+#[component]
+fn Frame() -> impl IntoView {
+    let state = expect_context::<CaseState>();
+    let content = part(move || match state.step.get() {
+        Step::Result => result::Result().into_any(),
+        Step::Members => members::Members().into_any(),
+        Step::Savings => savings::Savings().into_any(),
+        Step::Operating => operating::Operating().into_any(),
+        Step::Costs => costs::Costs().into_any(),
+        Step::Pace => pace::Pace().into_any(),
+        Step::Keys => keys::Keys().into_any(),
+        Step::Judged => judged::Judged().into_any(),
+        Step::FollowUp => follow_up::FollowUp().into_any(),
+        Step::Compare => compare::Compare().into_any(),
+    });
+    let help = tell(move || {
+        let words = state.words();
+        (words.frame.help)(state.step.get()).to_owned()
+    });
+    view! {
+        <Bar />
+        <Messages />
+        <div class="case">
+            <Steps />
+            <div class="case-step">
+                {content}
+                <p class="hint">{help}</p>
+                <Onward />
+            </div>
+        </div>
+    }
+}
+
+/// The steps, one after the other.
+#[component]
+fn Steps() -> impl IntoView {
+    let state = expect_context::<CaseState>();
+    let links = Step::ALL.map(|step| {
+        let current = Signal::derive(move || (state.step.get() == step).then_some("step"));
+        view! {
+            <li>
+                <a class="step-link" href=address(step) aria-current=current>
+                    {Signal::derive(move || (state.words().frame.step)(step))}
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <nav class="steps" aria-label=say_case(|text| text.frame.steps_nav)>
+            <ol>{links.collect_view()}</ol>
+        </nav>
+    }
+}
+
+fn address(step: Step) -> String {
+    format!("#{}/{}", View::Case.fragment(), step.fragment())
+}
+
+/// To the step before and the step after.
+#[component]
+fn Onward() -> impl IntoView {
+    let state = expect_context::<CaseState>();
+    let link = move |by: isize| {
+        part(move || {
+            let words = &state.words().frame;
+            let place = Step::ALL.iter().position(|step| *step == state.step.get())?;
+            let step = *Step::ALL.get(place.checked_add_signed(by)?)?;
+            let name = (words.step)(step);
+            let label = if by > 0 { (words.next)(name) } else { (words.previous)(name) };
+            let variant = if by > 0 { "primary" } else { "secondary" };
+            Some(view! {
+                <a class="step-link ds-button" data-variant=variant href=address(step)>
+                    {label}
+                </a>
+            })
+        })
+    };
+    view! { <div class="actions">{link(-1)} {link(1)}</div> }
+}
+
+/// What can be done with the file as a whole.
+#[component]
+fn Bar() -> impl IntoView {
+    let state = expect_context::<CaseState>();
+    let step_button = move |back: bool, label: fn(&'static synergi_text::Text) -> &'static str| {
+        view! {
+            <button
+                type="button"
+                class="ds-button"
+                data-variant="tertiary"
+                data-size="sm"
+                aria-disabled=tell(move || (!state.can_step(back)).to_string())
+                on:click=move |_| state.step_history(back)
+            >
+                {say(label)}
+            </button>
+        }
+    };
+    let save = Callback::new(move |()| {
+        let name = state.with_case(|case| file_name(&case.name, state.words().frame.file_name));
+        let content = state.file.with_untracked(|file| file.write());
+        browser::download(&name, "application/json", content.as_bytes());
+        let saved = name.clone();
+        state.announce_general(move |text| (text.files.saved)(&saved));
+    });
+    let chosen = NodeRef::<leptos::html::Input>::new();
+    let take = move |event: ev::Event| {
+        let input = event.target().and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
+        if let Some(input) = input
+            && let Some(file) = input.files().and_then(|files| files.get(0))
+        {
+            open_file(state, file);
+            // The same file can be chosen again.
+            input.set_value("");
+        }
+    };
+    let scopes = Signal::derive(move || {
+        let names = &state.words().names;
+        [Scope::AllCosts, Scope::ItBudget].map(|scope| (names.scope)(scope).to_owned()).to_vec()
+    });
+    view! {
+        <div class="scenario-bar case-bar" role="group" aria-label=say_case(|text| text.frame.bar)>
+            <TextField input=TextInput::Name label=tell(move || state.words().frame.name.to_owned()) />
+            <Choice
+                id="felt-scope"
+                label=tell(move || state.words().frame.scope.to_owned())
+                options=scopes
+                chosen=Signal::derive(move || {
+                    usize::from(state.with_case(|case| case.scope == Scope::ItBudget))
+                })
+                choose=Callback::new(move |place| {
+                    let scope = if place == 0 { Scope::AllCosts } else { Scope::ItBudget };
+                    state.edit(|case| case.scope = scope);
+                })
+            />
+            <div class="case-actions">
+                {step_button(true, |text| text.app.undo)}
+                {step_button(false, |text| text.app.redo)}
+                <Action
+                    label=tell(move || state.text().app.save.to_owned())
+                    variant="tertiary"
+                    action=save
+                />
+                <label class="file-button ds-button" data-variant="tertiary" data-size="sm">
+                    {say(|text| text.app.open)}
+                    <input
+                        node_ref=chosen
+                        class="visually-hidden"
+                        id="apne-samarbeid"
+                        type="file"
+                        accept=".json,application/json"
+                        on:change=take
+                    />
+                </label>
+                <Action
+                    label=tell(move || state.words().frame.new_case.to_owned())
+                    variant="tertiary"
+                    action=Callback::new(move |()| state.begin_anew())
+                />
+                <Action
+                    label=tell(move || state.words().frame.open_example.to_owned())
+                    variant="tertiary"
+                    action=Callback::new(move |()| state.open_example())
+                />
+            </div>
+        </div>
+    }
+}
+
+/// A file's name of a case's: letters and digits, the rest as hyphens.
+fn file_name(case: &str, otherwise: &str) -> String {
+    let plain: String = synergi_text::lowercase(case)
+        .chars()
+        .map(|letter| if letter.is_alphanumeric() { letter } else { '-' })
+        .collect();
+    let parts: Vec<_> = plain.split('-').filter(|part| !part.is_empty()).collect();
+    let name = if parts.is_empty() { otherwise.to_owned() } else { parts.join("-") };
+    format!("{name}.json")
+}
+
+/// Messages: what has been done, what has to be mended, what the case rests on.
+#[component]
+fn Messages() -> impl IntoView {
+    let state = expect_context::<CaseState>();
+    let notice = part(move || {
+        state.notice.get().map(|notice| {
+            let words = tell(move || (notice.words)(state.settings.language.get()));
+            view! {
+                <div
+                    class="ds-alert notice"
+                    data-color=if notice.failed { "danger" } else { "success" }
+                >
+                    <p>{words}</p>
+                    <button
+                        type="button"
+                        class="ds-button"
+                        data-variant="tertiary"
+                        data-size="sm"
+                        on:click=move |_| state.notice.set(None)
+                    >
+                        {say(|text| text.app.close)}
+                    </button>
+                </div>
+            }
+        })
+    });
+    let wrong = Memo::new(move |_| state.wrong_places());
+    let reminder = part(move || {
+        let places = wrong.get();
+        (!places.is_empty()).then(|| {
+            let count = places.len();
+            let links = places
+                .into_iter()
+                .map(|place| {
+                    view! {
+                        <li>
+                            <button
+                                type="button"
+                                class="field-link"
+                                on:click=move |_| state.lead_to(place)
+                            >
+                                {tell(move || full_name(state, place))}
+                            </button>
+                        </li>
+                    }
+                })
+                .collect_view();
+            view! {
+                <div class="ds-alert" data-color="warning">
+                    <p class="notice-heading">{tell(move || (state.text().problems.summary)(count))}</p>
+                    <p>{say_case(|text| text.frame.stale)}</p>
+                    <ul>{links}</ul>
+                </div>
+            }
+        })
+    });
+    let basis = part(move || {
+        (state.basis_differs() && !state.is_empty()).then(|| {
+            view! {
+                <div class="ds-alert notice" data-color="info">
+                    <p>{say_case(|text| text.frame.basis_differs)}</p>
+                    <Action
+                        label=tell(move || state.words().frame.basis_use.to_owned())
+                        action=Callback::new(move |()| state.use_national())
+                    />
+                </div>
+            }
+        })
+    });
+    let example = part(move || {
+        let is = state.with_case(|case| case.name == synergi_case::example().name);
+        is.then(|| view! { <p class="kicker">{say_case(|text| text.frame.is_example)}</p> })
+    });
+    view! {
+        <div role="status" class="notices" data-testid="case-notice">{notice}</div>
+        <div role="status" class="notices" data-testid="case-invalid">{reminder}</div>
+        <div class="notices">{basis}</div>
+        {example}
+    }
+}
+
+/// The heading of a step: what takes the keyboard when it comes. Results that are not of what the fields hold say so.
+#[component]
+pub(super) fn StepHeading(
+    /// The finding, or what the step is.
+    #[prop(into)]
+    text: Signal<String>,
+) -> impl IntoView {
+    let state = expect_context::<CaseState>();
+    let stale = part(move || {
+        let stale = state.is_stale() && !state.is_empty();
+        stale.then(|| view! { <p class="not-current">{say(|text| text.figures.not_current)}</p> })
+    });
+    view! {
+        <Heading text=text />
+        {stale}
+    }
+}

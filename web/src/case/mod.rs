@@ -1,0 +1,18 @@
+//! *Vårt samarbeid*: the business case of one cooperation, an application of its own.
+
+mod compare;
+mod costs;
+mod explanation;
+mod fields;
+mod follow_up;
+mod frame;
+mod judged;
+mod keys;
+mod members;
+mod operating;
+mod pace;
+mod result;
+mod savings;
+mod state;
+
+pub use frame::start;

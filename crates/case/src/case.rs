@@ -460,7 +460,7 @@ pub struct Cost {
     /// In how many years it is paid, the amount each time.
     #[serde(default = "once")]
     pub years: u32,
-    /// Who bears it.
+    /// Who bears it; see [`Cost::bearing`].
     #[serde(default)]
     pub borne: Borne,
     /// What runs twice: a month of parallel running then costs a twelfth of what these cost the members today.
@@ -680,6 +680,12 @@ impl Cost {
     #[must_use]
     pub fn is_computed(&self) -> bool {
         self.runs_twice.iter().any(|(_, twice)| *twice)
+    }
+
+    /// Who bears it. What is computed is the members' together, and so shared, whatever [`Cost::borne`] says.
+    #[must_use]
+    pub fn bearing(&self) -> Borne {
+        if self.is_computed() { Borne::Shared } else { self.borne }
     }
 
     /// Whether it has an amount that is reckoned with.

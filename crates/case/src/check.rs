@@ -162,7 +162,7 @@ fn members(case: &Case, issues: &mut Vec<CaseIssue>) {
 
 /// What is to be known of every member: what costs are divided by.
 fn needed(case: &Case) -> impl Iterator<Item = MemberInput> {
-    let by_users = case.costs.iter().any(|cost| cost.borne == Borne::ByUsers);
+    let by_users = case.costs.iter().any(|cost| cost.bearing() == Borne::ByUsers);
     let users = by_users || case.key == CostKey::Users;
     let ownership = case.key == CostKey::Ownership;
     let weight = case.key == CostKey::Weights;

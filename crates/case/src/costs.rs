@@ -32,7 +32,7 @@ impl Cost {
     #[must_use]
     pub fn of_one_year(&self, case: &Case, results: &CaseResults) -> Estimates {
         let today = results.elements.map(|change| change.today.0);
-        let times = match self.borne {
+        let times = match self.bearing() {
             Borne::Shared => 1.0,
             Borne::ByEachMember => total(case.members.iter().map(|_| 1.0)),
             Borne::ByUsers => {
@@ -78,7 +78,7 @@ mod tests {
             cost.on_it_budget = place % 5 > 0;
         }
         case.costs[3].runs_twice.base_operations = true;
-        (case.costs[3].quantity, case.costs[3].borne) = (6.0, Borne::Shared);
+        case.costs[3].quantity = 6.0;
         for scope in [Scope::AllCosts, Scope::ItBudget] {
             case.scope = scope;
             let case = ValidCase::new(case.clone()).unwrap();

@@ -393,7 +393,7 @@ impl Spending {
         let case = pace.case;
         let of_one_year =
             |cost: &Cost| if case.counts(cost) { amount(cost, today, estimate) } else { 0.0 };
-        let bought: Vec<f64> = yearly(case, |cost| match cost.borne {
+        let bought: Vec<f64> = yearly(case, |cost| match cost.bearing() {
             Borne::Shared => of_one_year(cost),
             Borne::ByEachMember | Borne::ByUsers => 0.0,
         })
@@ -413,7 +413,7 @@ impl Spending {
             .members
             .iter()
             .map(|member| {
-                yearly(case, |cost| match cost.borne {
+                yearly(case, |cost| match cost.bearing() {
                     Borne::Shared => 0.0,
                     Borne::ByEachMember => of_one_year(cost),
                     Borne::ByUsers => of_one_year(cost) * member.users.map_or(0.0, |users| users.0),
@@ -448,6 +448,8 @@ pub(crate) fn amount(cost: &Cost, today: &PerElement<f64>, estimate: Estimate) -
     }
     let Amount { low, likely, high } = cost.amount;
     let of_one = match estimate {
+        // A range of nothing is not reckoned with.
+        _ if likely.is_none() => None,
         Estimate::Low => low.or(likely),
         Estimate::Likely => likely,
         Estimate::High => high.or(likely),

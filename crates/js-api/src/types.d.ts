@@ -200,7 +200,7 @@ export type Cost = {
   from_year: number,
   /** In how many years it is paid, the amount each time. */
   years: number,
-  /** Who bears it. */
+  /** Who bears it; see `Cost::bearing`. */
   borne: Borne,
   /** What runs twice: a month of parallel running then costs a twelfth of what these cost the members today. */
   runs_twice: PerElement<boolean>,
@@ -366,7 +366,9 @@ export type MemberResult = {
   shared_costs: number,
   /** What it bears for itself, all years. */
   own_costs: number,
-  /** Savings less costs, discounted. */
+  /** Savings less what it bears for itself, discounted. */
+  worth_before_shared: number,
+  /** The same less its part of the shared costs. */
   net_present_value: number,
   /** Under a key that divides a fixed part equally and the rest by inhabitants, the fixed part at which this member neither
    * gains nor loses; nothing where it gains under all of them, or loses under all. */

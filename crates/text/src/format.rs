@@ -37,13 +37,14 @@ impl Language {
         (self.text().names.millions)(&millions(cost))
     }
 
-    /// "31,2 mill. kr", and below a million "845 200 kr": for amounts from small to large.
+    /// "31,2 mill. kr", and below a million "845 000 kr": three figures or so, for amounts from small to large.
     #[must_use]
     pub fn amount(self, kroner: f64) -> String {
-        if kroner.abs() < 999_500.0 {
-            self.kroner(kroner)
-        } else {
-            self.millions(NokPerYear(kroner))
+        match kroner.abs() {
+            size if size >= 999_500.0 => self.millions(NokPerYear(kroner)),
+            size if size >= 100_000.0 => self.kroner((kroner / 1_000.0).round() * 1_000.0),
+            size if size >= 10_000.0 => self.kroner((kroner / 100.0).round() * 100.0),
+            _ => self.kroner(kroner),
         }
     }
 
@@ -97,9 +98,14 @@ pub fn capitalised(words: &str) -> String {
     map_first(words, |letter| if is_small(letter) { shifted(letter, -32) } else { letter })
 }
 
-/// The first letter small, for the middle of a sentence.
+/// The first letter small, for the middle of a sentence; not where an abbreviation begins it, as in "IT-årsverk".
 #[must_use]
 pub fn uncapitalised(words: &str) -> String {
+    let is_capital = |letter: char| small(letter) != letter;
+    let mut letters = words.chars();
+    if letters.next().is_some_and(is_capital) && letters.next().is_some_and(is_capital) {
+        return words.to_owned();
+    }
     map_first(words, small)
 }
 
@@ -149,5 +155,18 @@ mod tests {
         assert_eq!(uncapitalised("Ørsta"), "ørsta");
         assert_eq!(lowercase("KÁRÁŠJOHKA ÆØÅ × 5"), "kárášjohka æøå × 5");
         assert_eq!(capitalised(""), "");
+    }
+
+    #[test]
+    fn an_abbreviation_keeps_its_capitals() {
+        assert_eq!(uncapitalised("IT-årsverk"), "IT-årsverk");
+        assert_eq!(uncapitalised("IT FTEs per municipality"), "IT FTEs per municipality");
+        assert_eq!(uncapitalised("NOK"), "NOK");
+        assert_eq!(uncapitalised("ØKS"), "ØKS");
+        assert_eq!(uncapitalised("E-post"), "e-post");
+        assert_eq!(uncapitalised("I alt"), "i alt");
+        assert_eq!(uncapitalised("Å byggje"), "å byggje");
+        assert_eq!(uncapitalised("X"), "x");
+        assert_eq!(uncapitalised(""), "");
     }
 }

@@ -67,7 +67,7 @@ fn savings_at_the_prices_of_another_year() {
     );
     assert_eq!(
         saving(&case, "Hjartdal", Element::BusinessSystems),
-        "ligger alt på eller under målet: 0"
+        "ligger allerede på målet eller under: 0"
     );
     assert_eq!(
         saving(&case, "Hjartdal", Element::Staff),

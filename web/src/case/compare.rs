@@ -1,5 +1,6 @@
 //! *Sammenligning*: variants of the case side by side, and what tells them apart.
 
+use super::cells;
 use super::explanation::CaseExplanation;
 use super::fields::{Action, say_case};
 use super::frame::StepHeading;
@@ -11,11 +12,10 @@ use crate::table::DataTable;
 use crate::words::{part, tell};
 use leptos::prelude::*;
 use std::sync::Arc;
-use synergi_case::{Case, CaseFile, MOST_VARIANTS, RateOfReturn, ValidCase, evaluate};
+use synergi_case::{Case, CaseFile, MOST_VARIANTS, ValidCase, evaluate};
 use synergi_figures::{Cell, Column, Figure, Table, TableRow};
 use synergi_text::case::{Named, Step, differences, explain, new_variant_name, variant_names};
-use synergi_text::number::format_share;
-use synergi_text::{Language, capitalised, decimal};
+use synergi_text::{Language, capitalised};
 
 /// More losers than this are counted, not named.
 const MOST_NAMED: usize = 3;
@@ -363,8 +363,8 @@ fn Answer(
     view! {
         {caution}
         {card}
-        <section class="card side-by-side" aria-labelledby="nokkeltall">
-            <h2 id="nokkeltall">{say_case(|text| text.compare.table)}</h2>
+        <section class="card side-by-side" aria-labelledby="varianttall">
+            <h2 id="varianttall">{say_case(|text| text.compare.table)}</h2>
             {table}
             <p class="hint">{say_case(|text| text.result.socio_economic_note)}</p>
         </section>
@@ -452,7 +452,7 @@ fn table(language: Language, variants: &[Variant], chosen: usize) -> Table {
         });
         TableRow { cells: std::iter::once(Cell::text(name)).chain(cells).collect(), sum: false }
     };
-    let amount = |kroner: f64| Cell::number(kroner, language.amount(kroner));
+    let amount = |kroner: f64| cells::amount(language, kroner);
     let society = format!("{}, {}", result.net_present_value, lower(result.socio_economic));
     // That one has faults is said once, in its first cell.
     let rows = vec![
@@ -469,26 +469,17 @@ fn table(language: Language, variants: &[Variant], chosen: usize) -> Table {
         row(&society, NO_NUMBER, &|variant| {
             amount(variant.results.socio_economic.net_present_value)
         }),
-        row(result.rate_of_return, NO_NUMBER, &|variant| rate_of_return(language, variant)),
-        row(result.payback, NO_NUMBER, &|variant| match variant.results.payback_years {
-            Some(years) => Cell::number(years, (words.names.years)(&decimal(years, 1))),
-            None => Cell::text(result.never),
+        row(result.rate_of_return, NO_NUMBER, &|variant| {
+            cells::rate_of_return(language, &variant.results.municipal)
         }),
-        row(result.benefit_cost_ratio, NO_NUMBER, &|variant| match variant
-            .results
-            .municipal
-            .benefit_cost_ratio
-        {
-            Some(ratio) => Cell::number(ratio, decimal(ratio, 2)),
-            None => Cell::text(result.no_costs),
+        row(result.payback, NO_NUMBER, &|variant| {
+            cells::payback(language, variant.results.payback_years)
         }),
-        row(result.break_even_share, NO_NUMBER, &|variant| match variant
-            .results
-            .municipal
-            .break_even_share
-        {
-            Some(share) => Cell::number(share, format_share(share, 0)),
-            None => Cell::text(result.nothing_saved),
+        row(result.benefit_cost_ratio, NO_NUMBER, &|variant| {
+            cells::benefit_cost_ratio(language, &variant.results.municipal)
+        }),
+        row(result.break_even_share, NO_NUMBER, &|variant| {
+            cells::break_even_share(language, &variant.results.municipal)
         }),
         row(text.costs, NO_NUMBER, &|variant| {
             let years = variant.results.years.iter();
@@ -514,18 +505,6 @@ fn table(language: Language, variants: &[Variant], chosen: usize) -> Table {
 /// For the middle of a name.
 fn lower(words: &str) -> String {
     synergi_text::uncapitalised(words)
-}
-
-fn rate_of_return(language: Language, variant: &Evaluated) -> Cell {
-    let words = &language.case_text().result;
-    match &variant.results.municipal.rate_of_return {
-        RateOfReturn::None => Cell::text(words.no_rate),
-        RateOfReturn::One(rate) => Cell::number(*rate, format_share(*rate, 1)),
-        RateOfReturn::Several(rates) => {
-            let rates: Vec<String> = rates.iter().map(|rate| format_share(*rate, 1)).collect();
-            Cell::text((words.several_rates)(&rates.join("; ")))
-        }
-    }
 }
 
 /// Who loses under the variant's own key: by name where they are few.

@@ -144,7 +144,7 @@ fn summary(state: CaseState, place: usize) -> String {
     let parts = with_cost(state, place, |cost| {
         let origin =
             if cost.kind.is_from_study() { words.costs.from_study } else { words.costs.ours };
-        [when(language, cost), (words.names.borne)(cost.borne).to_owned(), origin.to_owned()]
+        [when(language, cost), (words.names.borne)(cost.bearing()).to_owned(), origin.to_owned()]
     });
     parts.map(|parts| parts.join(" · ")).unwrap_or_default()
 }
@@ -256,7 +256,7 @@ fn CostFields(
         let offered = from_file || kind.get() == CostKind::ParallelRunning;
         offered.then(|| view! { <RunsTwice place=place /> })
     });
-    let borne = Signal::derive(move || with_cost(state, place, |cost| cost.borne));
+    let borne = Signal::derive(move || with_cost(state, place, Cost::bearing));
     let help = tell(move || (state.words().names.cost_help)(kind.get()).to_owned());
     // What runs twice is all the members' together, and not each one's. A file may say otherwise.
     let only_shared = Memo::new(move |_| computed.get() && borne.get() == Some(Borne::Shared));
@@ -545,7 +545,7 @@ fn rows(language: Language, evaluated: &Evaluated) -> Vec<Sums> {
         let of_one_year = cost.of_one_year(case, results).likely;
         let due = |year: &Year| if cost.is_due(year.year) { of_one_year } else { 0.0 };
         let years: Vec<f64> = results.years.iter().map(due).collect();
-        if cost.borne == Borne::Shared {
+        if cost.bearing() == Borne::Shared {
             shared = shared + all;
             rooms.iter_mut().zip(&years).for_each(|(rooms, cost)| *rooms -= cost);
         }

@@ -1,5 +1,6 @@
 //! Formulas whose numbers lead to their fields.
 
+use super::fields::say_case;
 use super::state::{CaseState, Place};
 use crate::words::part;
 use leptos::prelude::*;
@@ -17,7 +18,8 @@ pub(crate) fn CaseFormula(
         CasePart::Text(text) => view! { <span>{text}</span> }.into_any(),
         CasePart::Input(text, input) => {
             let place = Place::Number(FileInput::Case(input));
-            let name = super::fields::full_name(state, place);
+            // A name in passing: the formula is not to be built anew for it.
+            let name = untrack(|| super::fields::full_name(state, place));
             view! {
                 <button
                     type="button"
@@ -40,10 +42,13 @@ pub(crate) fn CaseExplanation(
     /// A name for each formula, and its pieces.
     lines: Signal<Vec<(String, Vec<CasePart>)>>,
 ) -> impl IntoView {
-    let state = expect_context::<CaseState>();
+    // Formulas of thirty members are many; those that nobody sees are not written.
+    let open = RwSignal::new(false);
+    let printed = window_event_listener(leptos::ev::beforeprint, move |_| open.set(true));
+    on_cleanup(move || printed.remove());
     let list = part(move || {
+        let lines = if open.get() { lines.get() } else { Vec::new() };
         lines
-            .get()
             .into_iter()
             .map(|(name, parts)| {
                 view! {
@@ -56,11 +61,14 @@ pub(crate) fn CaseExplanation(
             .collect_view()
     });
     view! {
-        <details class="card explanation">
-            <summary>{move || state.words().frame.how}</summary>
+        <details
+            class="card explanation"
+            on:toggle:target=move |event| open.set(event.target().open())
+        >
+            <summary>{say_case(|text| text.frame.how)}</summary>
             <div class="explanation-body">
                 <dl>{list}</dl>
-                <p class="hint">{move || state.words().explain.click}</p>
+                <p class="hint">{say_case(|text| text.explain.click)}</p>
             </div>
         </details>
     }

@@ -314,7 +314,7 @@ pub(crate) fn full_name(state: CaseState, place: Place) -> String {
         Place::Key => words.problems.key.to_owned(),
         Place::Members => words.problems.members.to_owned(),
         Place::Costs => words.problems.costs.to_owned(),
-        Place::Case => words.problems.other.to_owned(),
+        Place::Step(step) => (words.frame.step)(step).to_owned(),
         Place::Text(input) => match input {
             TextInput::Name => words.frame.name.to_owned(),
             TextInput::MemberNumber(place) => of(&member(place), words.fields.number),

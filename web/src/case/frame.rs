@@ -1,7 +1,7 @@
 //! What stands around every step of a case: its steps, what can be done with the file, messages.
 
 use super::fields::{Action, Choice, TextField, full_name, say_case};
-use super::state::{CaseState, TextInput};
+use super::state::{CaseNotice, CaseState, TextInput, step_address};
 use super::{compare, costs, follow_up, judged, keys, members, operating, pace, result, savings};
 use crate::browser;
 use crate::host;
@@ -153,10 +153,6 @@ fn Frame() -> impl IntoView {
         Step::FollowUp => follow_up::FollowUp().into_any(),
         Step::Compare => compare::Compare().into_any(),
     });
-    let help = tell(move || {
-        let words = state.words();
-        (words.frame.help)(state.step.get()).to_owned()
-    });
     view! {
         <Bar />
         <Messages />
@@ -164,7 +160,6 @@ fn Frame() -> impl IntoView {
             <Steps />
             <div class="case-step">
                 {content}
-                <p class="hint">{help}</p>
                 <Onward />
             </div>
         </div>
@@ -193,7 +188,7 @@ fn Steps() -> impl IntoView {
 }
 
 fn address(step: Step) -> String {
-    format!("#{}/{}", View::Case.fragment(), step.fragment())
+    format!("#{}", step_address(step))
 }
 
 /// To the step before and the step after.
@@ -323,7 +318,9 @@ fn file_name(case: &str, otherwise: &str) -> String {
 fn Messages() -> impl IntoView {
     let state = expect_context::<CaseState>();
     let notice = part(move || {
-        state.notice.get().map(|notice| {
+        // What was done on another step is no news here; what went wrong stays to be read.
+        let here = |notice: &CaseNotice| notice.failed || notice.step == state.step.get();
+        state.notice.get().filter(here).map(|notice| {
             let words = tell(move || (notice.words)(state.settings.language.get()));
             view! {
                 <div
@@ -411,8 +408,15 @@ pub(super) fn StepHeading(
         let stale = state.is_stale() && !state.is_empty();
         stale.then(|| view! { <p class="not-current">{say(|text| text.figures.not_current)}</p> })
     });
+    // The result speaks for itself.
+    let help = part(move || {
+        let step = state.step.get();
+        let help = (state.words().frame.help)(step);
+        (step != Step::Result).then(|| view! { <p class="hint step-help">{help}</p> })
+    });
     view! {
         <Heading text=text />
+        {help}
         {stale}
     }
 }

@@ -1,5 +1,6 @@
 //! *Vårt samarbeid*: the business case of one cooperation, an application of its own.
 
+mod cells;
 mod compare;
 mod costs;
 mod explanation;

@@ -1,5 +1,6 @@
 //! *Resultat*: what cooperation is worth, when it pays, who gains.
 
+use super::cells;
 use super::explanation::CaseExplanation;
 use super::fields::{Action, say_case};
 use super::frame::StepHeading;
@@ -9,12 +10,11 @@ use crate::table::DataTable;
 use crate::words::{part, tell};
 use leptos::prelude::*;
 use std::sync::Arc;
-use synergi_case::{RateOfReturn, Worth};
+use synergi_case::Worth;
 use synergi_figures::case::{CaseSources, cash_flow};
 use synergi_figures::{Cell, Column, Figure, Table, TableRow};
 use synergi_model::{Basis, Element};
 use synergi_text::case::{CaseText, Step, explain};
-use synergi_text::number::format_share;
 use synergi_text::{Language, decimal, percent, whole};
 
 /// The view.
@@ -22,13 +22,14 @@ use synergi_text::{Language, decimal, percent, whole};
 pub(super) fn Result() -> impl IntoView {
     let state = expect_context::<CaseState>();
     let heading = tell(move || heading(state));
+    // Whether there are members and a result changes seldom; what it is, follows by itself.
+    let empty = Memo::new(move |_| state.is_empty());
+    let there_is = Memo::new(move |_| state.evaluated.with(Option::is_some));
     let content = part(move || {
-        if state.is_empty() {
+        if empty.get() {
             return view! { <Beginning /> }.into_any();
         }
-        // Whether there is a result changes seldom; what it is, follows by itself.
-        let there_is = state.evaluated.with(Option::is_some);
-        if there_is { view! { <Answer /> }.into_any() } else { ().into_any() }
+        if there_is.get() { view! { <Answer /> }.into_any() } else { ().into_any() }
     });
     view! {
         <StepHeading text=heading />
@@ -124,6 +125,7 @@ fn Answer() -> impl IntoView {
             <section class="card" aria-labelledby="kommunene">
                 <h2 id="kommunene">{say_case(|text| text.result.members_title)}</h2>
                 {table_of(state, members)}
+                <p class="hint">{cells::in_thousands(state)}</p>
             </section>
             <CaseExplanation lines=lines />
         </div>
@@ -232,42 +234,25 @@ fn key_figures(language: Language, evaluated: &Evaluated) -> Table {
         cells: vec![Cell::text(name), of(one), of(other)],
         sum: false,
     };
-    let years = |years: Option<f64>| match years {
-        Some(years) => Cell::number(years, (words.names.years)(&decimal(years, 1))),
-        None => Cell::text(text.never),
-    };
     let saving = results.savings_per_year;
     let for_society = 1.0 + evaluated.case.tax_financing_cost.0;
     let mut rows = vec![
         TableRow {
             cells: vec![
                 Cell::text(text.savings_per_year),
-                Cell::number(saving, language.amount(saving)),
-                Cell::number(saving * for_society, language.amount(saving * for_society)),
+                cells::amount(language, saving),
+                cells::amount(language, saving * for_society),
             ],
             sum: false,
         },
-        row(text.net_present_value, &|worth| {
-            Cell::number(worth.net_present_value, language.amount(worth.net_present_value))
+        row(text.net_present_value, &|worth| cells::amount(language, worth.net_present_value)),
+        row(text.rate_of_return, &|worth| cells::rate_of_return(language, worth)),
+        row(text.payback, &|worth| cells::payback(language, worth.payback_years)),
+        row(text.discounted_payback, &|worth| {
+            cells::payback(language, worth.discounted_payback_years)
         }),
-        row(text.rate_of_return, &|worth| match &worth.rate_of_return {
-            RateOfReturn::None => Cell::text(text.no_rate),
-            RateOfReturn::One(rate) => Cell::number(*rate, format_share(*rate, 1)),
-            RateOfReturn::Several(rates) => {
-                let rates: Vec<String> = rates.iter().map(|rate| format_share(*rate, 1)).collect();
-                Cell::text((text.several_rates)(&rates.join("; ")))
-            }
-        }),
-        row(text.payback, &|worth| years(worth.payback_years)),
-        row(text.discounted_payback, &|worth| years(worth.discounted_payback_years)),
-        row(text.benefit_cost_ratio, &|worth| match worth.benefit_cost_ratio {
-            Some(ratio) => Cell::number(ratio, decimal(ratio, 2)),
-            None => Cell::text(text.no_costs),
-        }),
-        row(text.break_even_share, &|worth| match worth.break_even_share {
-            Some(share) => Cell::number(share, format_share(share, 0)),
-            None => Cell::text(text.nothing_saved),
-        }),
+        row(text.benefit_cost_ratio, &|worth| cells::benefit_cost_ratio(language, worth)),
+        row(text.break_even_share, &|worth| cells::break_even_share(language, worth)),
     ];
     if results.with_low_costs != results.with_high_costs {
         let range = (text.range_text)(
@@ -282,7 +267,7 @@ fn key_figures(language: Language, evaluated: &Evaluated) -> Table {
     let year = evaluated.case.prices.year.to_string();
     Table {
         caption: format!("{}, {}", text.key_figures, (text.in_kroner_of)(&year)),
-        columns: columns(&[("", false), (text.municipal, true), (text.socio_economic, true)]),
+        columns: columns(&[(text.key_figures, false), (text.municipal, true), (text.socio_economic, true)]),
         rows,
     }
 }
@@ -308,10 +293,10 @@ fn members(language: Language, evaluated: &Evaluated) -> Table {
                 Cell::text(member.name.clone()),
                 Cell::number(member.population.0, whole(member.population.0)),
                 Cell::text(basis(words, evaluated, entered, member)),
-                Cell::number(today, language.amount(today)),
-                Cell::number(member.savings_per_year, language.amount(member.savings_per_year)),
+                cells::thousands(today),
+                cells::thousands(member.savings_per_year),
                 Cell::number(per_inhabitant, whole(per_inhabitant)),
-                Cell::number(worth, format!("{}{loses}", language.amount(worth))),
+                Cell::number(worth, format!("{}{loses}", whole(worth / 1_000.0))),
             ],
             sum: false,
         }

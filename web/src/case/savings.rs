@@ -1,5 +1,6 @@
 //! *Besparelser*: what each member saves on each element, by which mechanism, and from which levels it is estimated.
 
+use super::cells;
 use super::explanation::CaseExplanation;
 use super::fields::{Action, CaseField, say_case};
 use super::frame::StepHeading;
@@ -211,7 +212,9 @@ fn OfElement(
             {said}
             <div class="with-form">
                 <div class="figures">
-                    <div class="card">{table}</div>
+                    <div class="card">
+                        {table} <p class="hint">{cells::in_thousands(state)}</p>
+                    </div>
                     <CaseExplanation lines=lines.into() />
                 </div>
                 <section class="card form" aria-labelledby=form_labelled_by>
@@ -257,7 +260,7 @@ fn element_table(language: Language, evaluated: &Evaluated, element: Element) ->
     let (words, names) = (language.case_text(), &language.text().names);
     let Evaluated { case, results } = evaluated;
     let amounts = |amounts: [NokPerYear; 3]| {
-        amounts.map(|amount| Cell::number(amount.0, language.amount(amount.0)))
+        amounts.map(|amount| cells::thousands(amount.0))
     };
     let mut rows: Vec<_> = results
         .members

@@ -30,6 +30,8 @@ type Saying = Arc<dyn Fn(Language) -> String + Send + Sync>;
 pub(crate) struct CaseNotice {
     pub(crate) words: Saying,
     pub(crate) failed: bool,
+    /// Where it was said.
+    pub(crate) step: Step,
 }
 
 /// A text of the file: what has no number.
@@ -103,8 +105,8 @@ pub(crate) enum Place {
     Members,
     /// The list of costs, as a whole.
     Costs,
-    /// Something that has no field of its own on the page.
-    Case,
+    /// Something on a step that has no field of its own there.
+    Step(Step),
 }
 
 impl Place {
@@ -116,7 +118,7 @@ impl Place {
             Self::Key => "key".to_owned(),
             Self::Members => "members".to_owned(),
             Self::Costs => "costs".to_owned(),
-            Self::Case => return "overskrift".to_owned(),
+            Self::Step(_) => return "overskrift".to_owned(),
         };
         let plain = path.replace(['.', '[', ']', '_'], "-");
         format!("felt-{}", plain.replace("--", "-"))
@@ -128,7 +130,7 @@ impl Place {
             Self::Members => Step::Members,
             Self::Costs => Step::Costs,
             Self::Key => Step::Keys,
-            Self::Case => Step::Result,
+            Self::Step(step) => step,
             Self::Text(input) => match input {
                 TextInput::Name | TextInput::MemberNumber(_) | TextInput::MemberName(_) => {
                     Step::Members
@@ -411,7 +413,8 @@ impl CaseState {
     }
 
     fn note(self, failed: bool, words: impl Fn(Language) -> String + Send + Sync + 'static) {
-        self.notice.set(Some(CaseNotice { words: Arc::new(words), failed }));
+        let step = self.step.get_untracked();
+        self.notice.set(Some(CaseNotice { words: Arc::new(words), failed, step }));
     }
 
     // What there is.
@@ -445,9 +448,9 @@ impl CaseState {
             .with(|evaluated| evaluated.as_ref().map(|evaluated| tell(language, evaluated)))
     }
 
-    /// Goes to a step.
+    /// Goes to a step, and takes the keyboard there.
     pub(crate) fn go_to(self, step: Step) {
-        browser::go_to(&format!("{}/{}", View::Case.fragment(), step.fragment()));
+        self.lead_to(Place::Step(step));
     }
 
     // Fields.
@@ -494,7 +497,7 @@ impl CaseState {
             // Of an empty list there is nothing to mend, but something to begin with.
             for issue in issues.iter().filter(|issue| issue.problem != CaseProblem::NoMembers) {
                 let place = all.iter().copied().find(|place| concerns(issue, *place));
-                let place = place.unwrap_or(Place::Case);
+                let place = place.unwrap_or_else(|| Place::Step(step_of(&issue.field)));
                 if !places.contains(&place) {
                     places.push(place);
                 }
@@ -730,6 +733,14 @@ impl CaseState {
         });
     }
 
+    /// Shows a step, and names it in the address.
+    fn show(self, step: Step) {
+        if self.step.get_untracked() != step {
+            self.step.set(step);
+            browser::go_to(&step_address(step));
+        }
+    }
+
     /// Leads to a field: to its step, opened where it lies in something closed.
     pub(crate) fn lead_to(self, place: Place) {
         batch(|| {
@@ -744,12 +755,32 @@ impl CaseState {
                 | Place::Text(TextInput::CostNote(cost)) => self.open_cost.set(Some(cost)),
                 _ => {}
             }
-            self.step.set(place.step());
+            self.show(place.step());
         });
         // Once the step is there.
         request_animation_frame(move || {
             request_animation_frame(move || browser::focus(&place.id()));
         });
+    }
+}
+
+/// What the address says of a step, behind `#`.
+pub(crate) fn step_address(step: Step) -> String {
+    format!("{}/{}", View::Case.fragment(), step.fragment())
+}
+
+/// The step that has to do with a path in a case, where no field is of it.
+fn step_of(path: &str) -> Step {
+    match path.split(['.', '[']).next() {
+        Some("members") => Step::Members,
+        Some("basis") => Step::Savings,
+        Some("operating" | "common_rooms") => Step::Operating,
+        Some("costs") => Step::Costs,
+        Some("phase_in" | "prices" | "horizon") => Step::Pace,
+        Some("key") => Step::Keys,
+        Some("assessments" | "effects") => Step::Judged,
+        Some("owners") => Step::FollowUp,
+        _ => Step::Result,
     }
 }
 
@@ -775,7 +806,8 @@ fn read(file: &CaseFile, input: FileInput, typed: &str) -> Result<CaseFile, Wron
 fn concerns(issue: &CaseIssue, place: Place) -> bool {
     match place {
         Place::Number(FileInput::Case(input)) => match (&issue.problem, input) {
-            (CaseProblem::OwnershipSum { .. }, CaseInput::Member(_, MemberInput::Ownership)) => {
+            // Said once, where the shares begin.
+            (CaseProblem::OwnershipSum { .. }, CaseInput::Member(0, MemberInput::Ownership)) => {
                 true
             }
             (CaseProblem::Disorder, CaseInput::Cost(_, cost)) => {
@@ -784,7 +816,7 @@ fn concerns(issue: &CaseIssue, place: Place) -> bool {
             }
             _ => issue.field == input.path(),
         },
-        Place::Number(_) | Place::Case => false,
+        Place::Number(_) | Place::Step(_) => false,
         Place::Text(input) => issue.field == input.path(),
         Place::Key => issue.field == "key",
         Place::Members => issue.field == "members" || issue.field.ends_with(".rooms"),

@@ -1,4 +1,4 @@
-//! Bokmål.
+//! English.
 
 use super::*;
 use synergi_case::{CaseInput, CostInput, MemberInput, RoomInput};
@@ -6,418 +6,435 @@ use synergi_model::InvoicedElement;
 
 pub(crate) static TEXT: CaseText = CaseText {
     frame: Frame {
-        steps_nav: "Trinn i regnestykket",
+        steps_nav: "Steps of the calculation",
         step: |step| match step {
-            Step::Result => "Resultat",
-            Step::Members => "Kommunene",
-            Step::Savings => "Besparelser",
-            Step::Operating => "Drift og datarom",
-            Step::Costs => "Omstilling",
-            Step::Pace => "Tempo og priser",
-            Step::Keys => "Hvem betaler",
-            Step::Judged => "Drivere og kvalitet",
-            Step::FollowUp => "Oppfølging",
-            Step::Compare => "Sammenligning",
+            Step::Result => "Result",
+            Step::Members => "The municipalities",
+            Step::Savings => "Savings",
+            Step::Operating => "Operations and server rooms",
+            Step::Costs => "Restructuring",
+            Step::Pace => "Pace and prices",
+            Step::Keys => "Who pays",
+            Step::Judged => "Drivers and quality",
+            Step::FollowUp => "Follow-up",
+            Step::Compare => "Comparison",
         },
         help: |step| match step {
             Step::Result => {
-                "Her står svaret: hva samarbeidet er verdt, når det lønner seg, og hvem som vinner. Trinnene gir tallene bak."
+                "Here is the answer: what cooperation is worth, when it pays off and who gains. The steps give the numbers behind it."
             }
             Step::Members => {
-                "Legg inn kommunene som skal samarbeide. Navn og innbyggertall er nok til å begynne; det du ikke vet, anslår modellen."
+                "Enter the municipalities that are to cooperate. Names and inhabitants are enough to begin with; the model estimates what you do not know."
             }
             Step::Savings => {
-                "Slik sparer samarbeidet på hvert element i verdikjeden. Utgangspunktet er studiens nivåer. Endre dem om dere vet bedre."
+                "How cooperation saves on each part of the value chain. It starts from the levels in the study. Change them if you know better."
             }
             Step::Operating => {
-                "Hvor mye driver kommunene selv, og hvor står serverne? Felles datarom kan spare husleie, strøm og vakthold som sjelden står på IKT-budsjettet."
+                "How much do the municipalities run themselves, and where are the servers? Shared server rooms can save rent, power and security that are seldom on the IT budget."
             }
             Step::Costs => {
-                "Hva koster det å komme dit? Postene er studiens og noen til. Beløpene er tomme til dere fyller dem ut: studien oppgir ingen."
+                "What does it cost to get there? Some of the items are the study’s, the rest are ours. The amounts are empty until you fill them in: the study gives none."
             }
             Step::Pace => {
-                "Hvor fort kommer besparelsene, og hvilke priser og renter regner dere med?"
+                "How soon do the savings come, and which prices and discount rate do you use?"
             }
             Step::Keys => {
-                "Felles kostnader må deles. Velg en nøkkel og se hvem som vinner og taper på den."
+                "Shared costs have to be split. Choose how, and see who gains and who loses."
             }
             Step::Judged => {
-                "Ikke alt lar seg telle. Vurder hva som driver samarbeidet fram, hva som står i veien, og hva det gjør med kvaliteten."
+                "Not everything can be counted. Consider what drives the cooperation, what stands in its way and what it does to quality."
             }
             Step::FollowUp => {
-                "En besparelse ingen har ansvar for, kommer sjelden. Sett en ansvarlig på hver, frys planen når den er vedtatt, og følg med."
+                "A saving that nobody is responsible for seldom comes. Name somebody for each, freeze the plan once it is adopted, and keep track."
             }
             Step::Compare => {
-                "Sett opp til fire varianter ved siden av hverandre: alene, med naboen, med hele regionen."
+                "Set up to four variants side by side: alone, with your neighbour, with the whole region."
             }
         },
-        next: |step| format!("Neste: {step}"),
-        previous: |step| format!("Forrige: {step}"),
-        bar: "Regnestykket for samarbeidet",
-        name: "Hva heter samarbeidet?",
-        unnamed: "Samarbeid uten navn",
-        file_name: "samarbeid",
-        new_case: "Begynn på nytt",
-        new_case_done: "Et tomt regnestykke er åpnet. Du kan angre.",
-        open_example: "Åpne eksempelet",
-        example_opened: "Eksempelet er åpnet. Du kan angre.",
-        is_example: "Dette er et eksempel: medlemmene i Kongsbergregionen i 2014, med kostnader anslått av modellen. Ingen av dem har oppgitt tall.",
-        scope: "Kostnader som regnes med",
-        stale: "Resultatene viser det siste gyldige regnestykket. Rett feltene under, så følger de med.",
-        saved_unreadable: "Samarbeidet som var lagret i nettleseren, kunne ikke leses.",
-        other_file: "Filen er ikke et samarbeid fra IKT-synergi. Ingenting er endret.",
-        newer_file: "Filen er skrevet av en nyere utgave. Oppdater siden og prøv igjen. Ingenting er endret.",
-        too_large: "Filen er for stor til å være et samarbeid herfra. Ingenting er endret.",
-        damaged_file: "Filen er skadet eller ufullstendig. Ingenting er endret.",
-        basis_differs: "Den nasjonale modellen er endret siden dette regnestykket tok utgangspunkt i den.",
-        basis_use: "Bruk den slik den er nå",
-        basis_used: "Regnestykket bygger nå på den nasjonale modellen slik den er. Du kan angre.",
-        not_kept: "Nettleseren får ikke husket samarbeidet. Lagre en fil før du lukker siden.",
-        optional: "Kan stå tomt",
-        own: "eget tall",
-        from_table: "fra tabellen",
-        estimated: "anslått",
-        remove: "Fjern",
-        how: "Slik er tallene regnet ut",
-        yes: "Ja",
-        no: "Nei",
+        next: |step| format!("Next: {step}"),
+        previous: |step| format!("Previous: {step}"),
+        bar: "The calculation for the cooperation",
+        name: "What is the cooperation called?",
+        unnamed: "Unnamed cooperation",
+        file_name: "cooperation",
+        new_case: "Start again",
+        new_case_done: "An empty calculation is open. You can undo this.",
+        open_example: "Open the example",
+        example_opened: "The example is open. You can undo this.",
+        is_example: "This is an example: the municipalities of Kongsbergregionen in 2014, with costs estimated by the model. None of them has supplied numbers.",
+        scope: "Costs that count",
+        stale: "The results show the last valid calculation. Correct the fields below and they will follow.",
+        saved_unreadable: "The cooperation stored in the browser could not be read.",
+        other_file: "The file is not a cooperation from IKT-synergi. Nothing has changed.",
+        newer_file: "The file was written by a newer version. Reload the page and try again. Nothing has changed.",
+        too_large: "The file is too large to be a cooperation from this page. Nothing has changed.",
+        damaged_file: "The file is damaged or incomplete. Nothing has changed.",
+        basis_differs: "The levels in this calculation are not those of the national model as it is now.",
+        basis_use: "Use the national model",
+        basis_used: "The calculation now uses the national model as it is. You can undo this.",
+        not_kept: "The browser does not remember the cooperation. Save a file before you close the page.",
+        optional: "Can be left empty",
+        own: "own number",
+        from_table: "from the table",
+        estimated: "estimated",
+        remove: "Remove",
+        how: "How the numbers come about",
+        yes: "Yes",
+        no: "No",
     },
     names: CaseNames {
         cost: |kind| match kind {
-            CostKind::Analysis => "Analyse og strategi",
-            CostKind::DataCentre => "Felles datasenter",
-            CostKind::ParallelRunning => "Dobbel drift i overgangen",
-            CostKind::Migration => "Bytte av fagsystemer",
-            CostKind::Training => "Opplæring",
-            CostKind::Procurement => "Anskaffelse og juridisk hjelp",
-            CostKind::ProjectManagement => "Prosjektledelse",
-            CostKind::Network => "Nett mellom kommunene",
-            CostKind::DoubleLicences => "Doble lisenser og bruddgebyr",
-            CostKind::StaffTransfer => "Overføring av ansatte",
-            CostKind::OldSystems => "Innsyn i gamle systemer",
-            CostKind::Security => "Vurdering av sikkerhet og personvern",
-            CostKind::Contingency => "Uforutsett",
-            CostKind::Operation => "Drift av selve samarbeidet",
-            CostKind::Other => "Annen kostnad",
+            CostKind::Analysis => "Analysis and strategy",
+            CostKind::DataCentre => "Shared data centre",
+            CostKind::ParallelRunning => "Running old and new in parallel",
+            CostKind::Migration => "Changing business systems",
+            CostKind::Training => "Training",
+            CostKind::Procurement => "Procurement and legal help",
+            CostKind::ProjectManagement => "Project management",
+            CostKind::Network => "Network between the municipalities",
+            CostKind::DoubleLicences => "Double licences and exit fees",
+            CostKind::StaffTransfer => "Transfer of staff",
+            CostKind::OldSystems => "Access to old systems",
+            CostKind::Security => "Security and privacy assessments",
+            CostKind::Contingency => "Contingency",
+            CostKind::Operation => "Running the cooperation itself",
+            CostKind::Other => "Other cost",
         },
         cost_help: |kind| match kind {
-            CostKind::Analysis => "Grunnlag for vedtaket, også tiden egne folk bruker.",
-            CostKind::DataCentre => "Å bygge, utvide eller flytte inn i et felles datarom.",
-            CostKind::ParallelRunning => "Gammel og ny drift går side om side til alt er flyttet.",
-            CostKind::Migration => "Beløpet gjelder ett system. Antallet er hvor mange som byttes.",
-            CostKind::Training => "Beløpet kan gjelde hver bruker: velg det under «Hvem betaler».",
-            CostKind::Procurement => "Konkurranse, kontrakter og selskapsavtale.",
-            CostKind::ProjectManagement => "Innleid eller frikjøpt, for tiden prosjektet varer.",
-            CostKind::Network => "Fiber og utstyr som knytter kommunene sammen.",
-            CostKind::DoubleLicences => "Avtaler som må løpe ut eller brytes.",
-            CostKind::StaffTransfer => "Virksomhetsoverdragelse, pensjon og flytting.",
-            CostKind::OldSystems => "Lesetilgang til det som er byttet ut.",
-            CostKind::Security => "Risikovurdering og databehandleravtaler.",
-            CostKind::Contingency => "Det ingen har tenkt på.",
-            CostKind::Operation => "Ledelse, lokaler og administrasjon i samarbeidet, hvert år.",
-            CostKind::Other => "Si i notatet hva det er.",
+            CostKind::Analysis => {
+                "The groundwork for the decision, including the time your own people spend."
+            }
+            CostKind::DataCentre => "Building, extending or moving into a shared server room.",
+            CostKind::ParallelRunning => "Old and new run side by side until everything has moved.",
+            CostKind::Migration => {
+                "The amount is for one system. The number is how many are changed."
+            }
+            CostKind::Training => {
+                "The amount can be per user: choose that in the field “Who pays”."
+            }
+            CostKind::Procurement => "Tendering, contracts and a company agreement.",
+            CostKind::ProjectManagement => {
+                "Hired in or released from other work, for as long as the project lasts."
+            }
+            CostKind::Network => "Fibre and equipment that connect the municipalities.",
+            CostKind::DoubleLicences => "Contracts that have to run out or be broken.",
+            CostKind::StaffTransfer => "Transfer of undertakings, pensions and relocation.",
+            CostKind::OldSystems => "Read access to what has been replaced.",
+            CostKind::Security => "Risk assessments and data processing agreements.",
+            CostKind::Contingency => "What nobody has thought of.",
+            CostKind::Operation => {
+                "Management, premises and administration of the cooperation, every year."
+            }
+            CostKind::Other => "Say in the note what it is.",
         },
         quantity: |kind| match kind {
-            CostKind::ParallelRunning => "Måneder",
-            CostKind::Migration => "Antall systemer",
-            _ => "Antall",
+            CostKind::ParallelRunning => "Months",
+            CostKind::Migration => "Number of systems",
+            _ => "Number",
         },
         borne: |borne| match borne {
-            Borne::Shared => "Alle i fellesskap",
-            Borne::ByEachMember => "Hver kommune, beløpet hver",
-            Borne::ByUsers => "Hver kommune, beløpet per bruker",
+            Borne::Shared => "All together",
+            Borne::ByEachMember => "Each municipality, the full amount",
+            Borne::ByUsers => "Each municipality, the amount per user",
         },
         key: |key| match key {
-            CostKey::Equal => "Likt".to_owned(),
-            CostKey::Inhabitants => "Etter innbyggere".to_owned(),
-            CostKey::Users => "Etter brukere".to_owned(),
-            CostKey::Fte => "Etter IT-årsverk".to_owned(),
-            CostKey::Ownership => "Etter eierandel".to_owned(),
-            CostKey::Weights => "Etter egne vekter".to_owned(),
+            CostKey::Equal => "Equally".to_owned(),
+            CostKey::Inhabitants => "By inhabitants".to_owned(),
+            CostKey::Users => "By users".to_owned(),
+            CostKey::Fte => "By IT FTEs".to_owned(),
+            CostKey::Ownership => "By ownership".to_owned(),
+            CostKey::Weights => "By your own weights".to_owned(),
             CostKey::FixedAndInhabitants { fixed } => {
-                format!("{} likt, resten etter innbyggere", crate::percent(fixed))
+                format!("{} equally, the rest by inhabitants", crate::percent(fixed))
             }
         },
         key_help: |key| match key {
-            CostKey::Equal => "Alle betaler det samme, små som store.",
-            CostKey::Inhabitants => "Vanligst. De store betaler mest.",
-            CostKey::Users => "Etter hvor mange som bruker IKT i hver kommune.",
-            CostKey::Fte => "Etter IT-årsverkene kommunene har i dag.",
-            CostKey::Ownership => "Etter andelene i selskapet. De må bli 100 % til sammen.",
-            CostKey::Weights => "Etter vekter dere blir enige om.",
+            CostKey::Equal => "All pay the same, small and large alike.",
+            CostKey::Inhabitants => "The same per inhabitant, so the large pay most.",
+            CostKey::Users => "By how many use IT in each municipality.",
+            CostKey::Fte => "By the IT FTEs the municipalities have today.",
+            CostKey::Ownership => "By shares in the company. They have to add up to 100\u{a0}%.",
+            CostKey::Weights => "By weights that you agree on.",
             CostKey::FixedAndInhabitants { .. } => {
-                "En del deles likt, fordi noe koster det samme uansett størrelse. IKT Nordhordland delte en tredel likt i 2018, eKommune Sunnmøre 30 % i 2016."
+                "A part is split equally, because some things cost the same whatever the size. IKT Nordhordland split a third equally in 2018, eKommune Sunnmøre 30\u{a0}% in 2016."
             }
         },
         scope: |scope| match scope {
-            Scope::AllCosts => "Alle kostnader",
-            Scope::ItBudget => "Bare IKT-budsjettet",
+            Scope::AllCosts => "All costs",
+            Scope::ItBudget => "The IT budget only",
         },
         topic: |topic| match topic {
-            Topic::DigitalFirst => "Krav om digitalt førstevalg",
-            Topic::Expectations => "Innbyggernes forventninger",
-            Topic::SafetyAlarms => "Mobile trygghetsalarmer",
-            Topic::Uptime => "Krav til oppetid",
-            Topic::SupplierOffers => "Leverandørenes tilbud",
-            Topic::Broadband => "Bredbånd mellom og i kommunene",
-            Topic::StrategyCompetence => "Kompetanse på strategi",
-            Topic::CommonSystems => "Enighet om fagsystemer",
-            Topic::LossOfControl => "Frykt for å miste styringen",
-            Topic::Trust => "Tillit mellom kommunene",
-            Topic::LockIn => "Binding til en leverandør",
-            Topic::LocalJobs => "Lokale arbeidsplasser",
-            Topic::HiddenCosts => "Skjulte kostnader",
+            Topic::DigitalFirst => "Digital first as a requirement",
+            Topic::Expectations => "What inhabitants expect",
+            Topic::SafetyAlarms => "Mobile personal alarms",
+            Topic::Uptime => "Demands on uptime",
+            Topic::SupplierOffers => "What suppliers offer",
+            Topic::Broadband => "Broadband between and within municipalities",
+            Topic::StrategyCompetence => "Skills in strategy",
+            Topic::CommonSystems => "Agreeing on business systems",
+            Topic::LossOfControl => "Fear of losing control",
+            Topic::Trust => "Trust between the municipalities",
+            Topic::LockIn => "Lock-in to one supplier",
+            Topic::LocalJobs => "Local jobs",
+            Topic::HiddenCosts => "Hidden costs",
         },
         topic_help: |topic| match topic {
             Topic::DigitalFirst => {
-                "Staten ventes å kreve flere og bedre digitale tjenester enn små IT-avdelinger kan levere alene."
+                "The state is expected to demand more and better digital services than small IT departments can provide alone."
             }
             Topic::Expectations => {
-                "Det nabokommunen tilbyr på nett, vil innbyggerne snart ha også her."
+                "What the neighbouring municipality offers online, inhabitants will soon want here too."
             }
-            Topic::SafetyAlarms => "Alarmer som virker overalt, krever drift som virker alltid.",
-            Topic::Uptime => "Når tjenestene bare finnes på nett, koster hver time nede mer.",
+            Topic::SafetyAlarms => "Alarms that work everywhere need systems that always run.",
+            Topic::Uptime => "When services exist only online, every hour of downtime costs more.",
             Topic::SupplierOffers => {
-                "Det finnes flere leverandører enn før som selger drift til hele samarbeid."
+                "More suppliers than before will run IT for a whole cooperation."
             }
             Topic::Broadband => {
-                "Felles drift krever gode linjer, både mellom kommunene og ut til hvert bygg."
+                "Shared operations need good lines, both between municipalities and out to every building."
             }
             Topic::StrategyCompetence => {
-                "Mange har hendene fulle med daglig drift og lite tid til å planlegge."
+                "Many have their hands full with daily operations and little time to plan."
             }
             Topic::CommonSystems => {
-                "Gevinsten på fagsystemer kommer først når flere bruker det samme."
+                "Business systems only become cheaper when several municipalities use the same ones."
             }
-            Topic::LossOfControl => "Den som har driftet selv, må dele både innsyn og avgjørelser.",
-            Topic::Trust => "Dårlige erfaringer fra tidligere samarbeid sitter lenge.",
-            Topic::LockIn => "Et samarbeid kan bli avhengig av én leverandør.",
+            Topic::LossOfControl => {
+                "Those who have run things themselves must share both insight and decisions."
+            }
+            Topic::Trust => "Bad experiences of earlier cooperation linger.",
+            Topic::LockIn => "A cooperation can come to depend on a single supplier.",
             Topic::LocalJobs => {
-                "IT-stillinger kan flyttes eller bli borte, selv om noe alltid må gjøres på stedet."
+                "IT jobs may move or disappear, even if some work must always be done on site."
             }
             Topic::HiddenCosts => {
-                "Husleie, strøm og vakthold står sjelden på IKT-budsjettet, men blir synlig når datarommet blir felles."
+                "Rent, power and security are seldom on the IT budget, but become visible once the server room is shared."
             }
         },
         effect: |kind| match kind {
-            EffectKind::NetworkQuality => "Bedre og mer stabile nett",
-            EffectKind::Uniformity => "Samme nett, arkitektur og planer",
-            EffectKind::Redundancy => "Felles reserveløsninger",
-            EffectKind::Monitoring => "Felles overvåking og beredskap",
-            EffectKind::LifeCycle => "Utstyr som skiftes i tide",
-            EffectKind::Processes => "Bedre rutiner i driften",
-            EffectKind::Competence => "Tilgang til kompetanse, og mulighet til å dele den",
-            EffectKind::Own => "Egen virkning",
+            EffectKind::NetworkQuality => "Better and more stable networks",
+            EffectKind::Uniformity => "The same network, architecture and plans",
+            EffectKind::Redundancy => "Shared backup solutions",
+            EffectKind::Monitoring => "Shared monitoring and emergency response",
+            EffectKind::LifeCycle => "Equipment replaced in time",
+            EffectKind::Processes => "Better routines in operations",
+            EffectKind::Competence => "Access to skills, and the chance to share them",
+            EffectKind::Own => "An effect of your own",
         },
         importance: |importance| match importance {
-            Importance::Small => "Liten",
-            Importance::Medium => "Middels",
-            Importance::Large => "Stor",
+            Importance::Small => "Low",
+            Importance::Medium => "Medium",
+            Importance::Large => "High",
         },
         extent: |extent| match extent {
-            -3 => "Mye verre",
-            -2 => "Verre",
-            -1 => "Litt verre",
-            0 => "Ingen endring",
-            1 => "Litt bedre",
-            2 => "Bedre",
-            _ => "Mye bedre",
+            -3 => "Much worse",
+            -2 => "Worse",
+            -1 => "Slightly worse",
+            0 => "No change",
+            1 => "Slightly better",
+            2 => "Better",
+            _ => "Much better",
         },
-        year: |n| format!("År {n}"),
-        members: |n| if n == "1" { "1 kommune".to_owned() } else { format!("{n} kommuner") },
-        list: |names| joined(names, "og"),
-        years: |n| format!("{n} år"),
-        rooms: "Datarom",
-        unnamed_member: |n| format!("Kommune {n}"),
+        year: |n| format!("Year {n}"),
+        members: |n| {
+            if n == "1" { "1 municipality".to_owned() } else { format!("{n} municipalities") }
+        },
+        list: |names| joined(names, "and"),
+        years: |n| if n == "1" { "1 year".to_owned() } else { format!("{n} years") },
+        rooms: "Server rooms",
+        unnamed_member: |n| format!("Municipality {n}"),
     },
     fields: CaseFields {
         label,
         source,
         unit: |unit| match unit {
             CaseUnit::Model(unit) => (crate::en::TEXT.fields.unit)(unit),
-            CaseUnit::Kroner => "kr",
+            CaseUnit::Kroner => "NOK",
             CaseUnit::SquareMetres => "m²",
-            CaseUnit::Users => "brukere",
+            CaseUnit::Users => "users",
             CaseUnit::Number | CaseUnit::CalendarYear | CaseUnit::CaseYear => "",
         },
-        number: "Kommunenummer",
-        member_name: "Navn",
-        note: "Notat",
-        role: "Ansvarlig",
-        measure: "Slik måles det",
-        reason: "Begrunnelse",
-        effect_name: "Hva endrer seg?",
-        importance: "Betydning",
-        extent: "Endring",
-        not_judged: "Ikke vurdert",
-        borne: "Hvem betaler",
-        runs_twice: "Dette går dobbelt",
-        on_it_budget: "Betales over IKT-budsjettet",
-        key: "Fordelingsnøkkel",
-        mechanism: |element, class| format!("Slik sparer samarbeidet: {element}, {class}"),
+        number: "Municipality number",
+        member_name: "Name",
+        note: "Note",
+        role: "Responsible",
+        measure: "How it is measured",
+        reason: "Reason",
+        effect_name: "What changes?",
+        importance: "Importance",
+        extent: "Change",
+        not_judged: "Not assessed",
+        borne: "Who pays",
+        runs_twice: "This runs twice",
+        on_it_budget: "Paid from the IT budget",
+        key: "How costs are split",
+        mechanism: |element, class| format!("How cooperation saves: {element}, {class}"),
     },
     problems: CaseProblems {
         problem: |problem, show| match problem {
             CaseProblem::Value(problem) => (crate::en::TEXT.problems.problem)(problem, show),
-            CaseProblem::NoMembers => "Legg inn minst én kommune.".to_owned(),
-            CaseProblem::TooMany { most } => format!("Det er plass til høyst {most}."),
+            CaseProblem::NoMembers => "Enter at least one municipality.".to_owned(),
+            CaseProblem::TooMany { most } => format!("There is room for at most {most}."),
             CaseProblem::OwnershipSum { sum } => format!(
-                "Eierandelene er {} til sammen. De må bli 100 %.",
+                "The ownership shares add up to {}. They have to add up to 100\u{a0}%.",
                 crate::number::format_share(*sum, 2)
             ),
-            CaseProblem::Missing => "Må fylles ut, for kostnader deles etter dette.".to_owned(),
+            CaseProblem::Missing => "Must be filled in: costs are split by this.".to_owned(),
             CaseProblem::NothingToWeigh => {
-                "Minst én kommune må ha mer enn 0 å dele etter.".to_owned()
+                "At least one municipality must have more than 0 to split by.".to_owned()
             }
             CaseProblem::BeyondHorizon { horizon } => {
-                format!(
-                    "Kostnaden må være betalt innen år {horizon}, som er det siste det regnes på."
-                )
+                format!("The cost must be paid by year {horizon}, the last year that counts.")
             }
             CaseProblem::Disorder => {
-                "Lavt beløp kan ikke være over det sannsynlige, og høyt ikke under.".to_owned()
+                "The low amount cannot be above the likely one, nor the high one below it."
+                    .to_owned()
             }
         },
-        members: "Kommunene",
-        key: "Fordelingsnøkkel",
-        costs: "Kostnadene",
-        other: "Regnestykket",
+        members: "The municipalities",
+        key: "How costs are split",
+        costs: "Costs",
+        other: "The calculation",
     },
     result: ResultText {
-        empty: "Hva er samarbeidet deres verdt?",
-        empty_lead: "Legg inn kommunene, så regner siden ut hva de kan spare, hva det koster å komme dit, og hvem som vinner på det. Tallene blir på maskinen din.",
-        invalid: "Regnestykket kan ikke vises ennå",
-        worth: |worth, years| format!("Samarbeidet er verdt {worth} over {years}"),
-        worth_nothing: "Samarbeidet verken gir eller koster noe",
-        loses: |loss, years| format!("Samarbeidet koster {loss} mer enn det gir over {years}"),
-        saves: |saving| format!("Det sparer {saving} i året når alt er på plass."),
-        saves_nothing: "Det sparer ingenting slik det er satt opp.",
-        costs_more: |amount| format!("Driften blir {amount} dyrere i året."),
-        paid_back: |years| format!("Omstillingen er tjent inn etter {years}."),
-        paid_at_once: "Det lønner seg fra første dag.",
-        never_paid_back: |years| format!("Omstillingen er ikke tjent inn på {years}."),
-        paid_back_marker: |years| format!("Tjent inn etter {years}"),
-        all_gain: "Alle kommunene vinner.",
-        gains_alone: "Kommunen vinner på det.",
-        losers: |who| format!("Med denne fordelingen taper {who}."),
+        empty: "What is your cooperation worth?",
+        empty_lead: "Enter the municipalities, and the page works out what they can save, what it costs to get there and who gains. Your numbers stay on your computer.",
+        invalid: "The calculation cannot be shown yet",
+        worth: |worth, years| format!("The cooperation is worth {worth} over {years}"),
+        worth_nothing: "The cooperation neither gains nor loses anything",
+        loses: |loss, years| {
+            format!("The cooperation costs {loss} more than it brings in over {years}")
+        },
+        saves: |saving| format!("It saves {saving} a year once everything is in place."),
+        saves_nothing: "As it is set up, it saves nothing.",
+        costs_more: |amount| format!("Running IT costs {amount} more a year."),
+        paid_back: |years| format!("The restructuring has paid for itself after {years}."),
+        paid_at_once: "It pays off from day one.",
+        never_paid_back: |years| {
+            format!("The restructuring does not pay for itself within {years}.")
+        },
+        paid_back_marker: |years| format!("Paid back after {years}"),
+        all_gain: "All the municipalities gain.",
+        gains_alone: "The municipality gains.",
+        losers: |who| format!("With this split, there is a loss for {who}."),
         not_filled_in: |n, which| {
             if n == "1" {
-                format!(
-                    "Én omstillingskostnad er ikke fylt ut, og resultatet er uten den: {which}."
-                )
+                format!("One cost has not been filled in and is not in the result: {which}.")
             } else {
-                format!(
-                    "{n} omstillingskostnader er ikke fylt ut, og resultatet er uten dem: {which}."
-                )
+                format!("{n} costs have not been filled in and are not in the result: {which}.")
             }
         },
-        fill_in: "Fyll ut",
-        key_figures: "Nøkkeltall",
-        municipal: "Kommunenes økonomi",
-        socio_economic: "Samfunnets økonomi",
-        socio_economic_note: "I samfunnets regnskap teller hver offentlig krone med det det koster å kreve den inn. Merverdiavgift flytter bare penger og regnes ikke med.",
-        savings_per_year: "Besparelse per år, alt på plass",
-        net_present_value: "Nåverdi",
-        rate_of_return: "Internrente",
-        no_rate: "Finnes ikke: pengestrømmen skifter ikke fortegn",
-        several_rates: |rates| format!("Flere ({rates}): sier ingenting her"),
-        payback: "Tjent inn etter",
-        discounted_payback: "Tjent inn etter, med rente",
-        benefit_cost_ratio: "Nytte per krone",
-        no_costs: "Ingen kostnader er lagt inn",
-        break_even_share: "Så mye av besparelsene må komme",
-        nothing_saved: "Ingenting spares",
-        never: "Ikke innen tidshorisonten",
-        range: "Spenn i nåverdien",
+        fill_in: "Fill in",
+        key_figures: "Key figures",
+        municipal: "The municipalities’ economy",
+        socio_economic: "Society’s economy",
+        socio_economic_note: "To society every public krone counts for more than a krone, since raising taxes has a cost. VAT only moves money around and does not count.",
+        savings_per_year: "Saving per year, all in place",
+        net_present_value: "Net present value",
+        rate_of_return: "Internal rate of return",
+        no_rate: "None: no rate makes the net present value 0",
+        several_rates: |rates| format!("Several ({rates}): says nothing here"),
+        payback: "Paid back after",
+        discounted_payback: "Paid back after, discounted",
+        benefit_cost_ratio: "Benefit per krone",
+        no_costs: "No costs have been entered",
+        break_even_share: "Part of the savings that must come",
+        nothing_saved: "Nothing is saved",
+        never: "Not within the horizon",
+        at_once: "From day one",
+        range: "Range of the net present value",
         range_text: |high, low| {
-            format!("Fra {high} med høye omstillingskostnader til {low} med lave.")
+            format!("From {high} with high restructuring costs to {low} with low ones.")
         },
         adjusted: |change, realised| {
             format!(
-                "Vurderingene av drivere og hindringer endrer besparelsen med {change}: {realised} av den kommer."
+                "The assessments of drivers and obstacles change the saving by {change}, to {realised} of the full one."
             )
         },
-        delayed: |years| format!("Hindringene utsetter besparelsene med {years}."),
-        flow_title: |years, worth| format!("Tjent inn etter {years}, verdt {worth}"),
-        flow_title_never: |years| format!("Ikke tjent inn på {years}"),
-        flow_title_at_once: "Pluss fra første år",
+        delayed: |years| format!("The obstacles delay the savings by {years}."),
+        flow_title: |years, worth| format!("Paid back after {years}, worth {worth}"),
+        flow_title_never: |years| format!("Not paid back within {years}"),
+        flow_title_at_once: "In the black from the first year",
         flow_subtitle: |year, scope| {
-            format!("Besparelser og kostnader per år, mill. kr i {year}-kroner. {scope}")
+            format!("Savings and costs per year, NOK million in {year} prices. {scope}")
         },
-        flow_source: "Regnet her, av tallene i trinnene. Uten merverdiavgift som blir kompensert.",
-        flow_unit: "mill. kr",
-        cumulative: "Samlet så langt",
-        shared_costs: "Felles kostnader",
-        own_costs: "Egne kostnader",
-        vat: "herav merverdiavgift",
-        rooms: "Datarom som blir borte",
-        net: "Netto",
-        discounted: "Nåverdi",
-        year: "År",
-        members_title: "Kommunene i samarbeidet",
-        member: "Kommune",
-        inhabitants: "Innbyggere",
-        today: "Kostnad i dag",
-        saving: "Sparer per år",
-        per_inhabitant: "kr per innb.",
-        worth_column: "Verdt for kommunen",
-        basis: "Grunnlag",
-        in_kroner_of: |year| format!("{year}-kroner"),
+        flow_source: "Calculated here, from the numbers in the steps. Without VAT that is compensated.",
+        flow_unit: "NOK million",
+        cumulative: "Total so far",
+        shared_costs: "Shared costs",
+        own_costs: "Own costs",
+        vat: "of which VAT",
+        rooms: "Server rooms no longer needed",
+        net: "Net",
+        discounted: "Present value",
+        year: "Year",
+        members_title: "The municipalities in the cooperation",
+        member: "Municipality",
+        inhabitants: "Inhabitants",
+        today: "Cost today",
+        saving: "Saves per year",
+        per_inhabitant: "NOK per inhab.",
+        worth_column: "Worth to the municipality",
+        basis: "Based on",
+        in_thousands: |year| format!("Amounts in NOK\u{a0}1\u{a0}000, in {year} prices."),
+        in_kroner_of: |year| format!("NOK, {year} prices"),
     },
     members: MembersText {
-        none: "Ingen kommuner ennå.",
-        add: "Legg til kommune",
-        search: "Finn kommune etter navn eller nummer",
-        search_help: |n| format!("Søker i de {n} kommunene som er lagt inn under «Kostnad i dag»."),
-        no_register: "Ingen liste over kommuner er lagt inn. Skriv dem inn her, eller slipp en tabell med kommuner under «Kostnad i dag».",
-        no_hit: |what| format!("Ingen kommune passer til «{what}». Du kan skrive den inn selv."),
-        add_named: |name| format!("Legg til {name}"),
-        already: "er med",
-        type_in: "Skriv inn en kommune",
-        add_typed: "Legg til",
-        added: |name| format!("{name} er lagt til."),
-        removed: |name| format!("{name} er fjernet. Du kan angre."),
-        up: |name| format!("Flytt {name} opp"),
-        down: |name| format!("Flytt {name} ned"),
-        remove: |name| format!("Fjern {name}"),
-        moved: |name, place| format!("{name} er nå nummer {place}."),
-        edit: |name| format!("Endre tallene for {name}"),
-        hide: |name| format!("Skjul tallene for {name}"),
-        costs: "Kostnad per år",
-        staff: "Stab og brukere",
-        shares: "Andeler og vekter",
-        rooms: "Datarom i dag",
-        rooms_help: "Før opp bare det som ikke alt er med i basis drift, ellers telles det to ganger.",
-        room: |n| format!("Rom {n}"),
-        add_room: "Legg til datarom",
-        remove_room: |n| format!("Fjern rom {n}"),
-        estimate: |amount| format!("Tomt: anslås til {amount}"),
-        estimate_staff: |fte| format!("Tomt: anslås til {fte} årsverk, snittet for størrelsen"),
+        none: "No municipalities yet.",
+        add: "Add a municipality",
+        search: "Find a municipality by name or number",
+        search_help: |n| format!("Searches the {n} municipalities entered under “Cost today”."),
+        no_register: "No list of municipalities has been entered. Type them in here, or drop a table of municipalities under “Cost today”.",
+        no_hit: |what| format!("No municipality matches “{what}”. You can type it in yourself."),
+        add_named: |name| format!("Add {name}"),
+        already: "included",
+        type_in: "Type in a municipality",
+        add_typed: "Add",
+        added: |name| format!("{name} has been added."),
+        removed: |name| format!("{name} has been removed. You can undo this."),
+        up: |name| format!("Move {name} up"),
+        down: |name| format!("Move {name} down"),
+        remove: |name| format!("Remove {name}"),
+        moved: |name, place| format!("{name} is now number {place}."),
+        edit: |name| format!("Change the numbers for {name}"),
+        hide: |name| format!("Hide the numbers for {name}"),
+        costs: "Cost per year",
+        staff: "Staff and users",
+        shares: "Shares and weights",
+        rooms: "Server rooms today",
+        rooms_help: "Enter only what is not already part of base operations. Otherwise it is counted twice.",
+        room: |n| format!("Room {n}"),
+        add_room: "Add a server room",
+        remove_room: |n| format!("Remove room {n}"),
+        estimate: |amount| format!("If empty: estimated at {amount}"),
+        estimate_staff: |fte| {
+            format!("If empty: estimated at {fte} FTEs, the average for the size")
+        },
         spread: |[least, lower, median, upper, most], n| {
             format!(
-                "{n} kommuner av samme størrelse bruker fra {least} til {most} kr per innbygger; halvparten ligger mellom {lower} og {upper}, med {median} i midten. Et snitt er ikke et mål."
+                "{n} municipalities of the same size spend from NOK\u{a0}{least} to NOK\u{a0}{most} per inhabitant; half of them lie between {lower} and {upper}, with {median} in the middle. An average is not a target."
             )
         },
         summary: |inhabitants, today, saving| {
-            format!("{inhabitants} innb. · {today} i dag · sparer {saving} per år")
+            format!("{inhabitants} inhab. · {today} today · saves {saving} a year")
         },
     },
     savings: SavingsText {
         heading: |saving| format!("The cooperation saves {saving} a year"),
         heading_costs: |amount| format!("The cooperation costs {amount} more a year"),
         heading_none: "Nothing is saved yet",
-        table: "Saving by municipality and element",
+        table: "Saving by municipality and part",
         with_rooms: |elements, rooms| {
             format!(
-                "{elements} comes from the elements below and {rooms} from the server rooms you move out of."
+                "{elements} comes from the four parts below and {rooms} from the server rooms you move out of."
             )
         },
         realised: |share, full| {
             format!(
-                "The full saving is {full}. After the assessment of drivers and obstacles, {share} of it is counted."
+                "The full saving is {full}. After the assessment of drivers and obstacles, {share} of it counts."
             )
         },
-        negative: |who| format!("For {who} it costs more than today."),
+        negative: |who| format!("It costs more than today for {who}."),
         negative_here: |who| format!("This costs more than today for {who}."),
         below_target: |who| {
             format!("Already at the target or below, and saving nothing here: {who}.")
@@ -428,29 +445,29 @@ pub(crate) static TEXT: CaseText = CaseText {
         figure_title: |name, saving| format!("{name} saves most: {saving} a year"),
         figure_title_none: "None of the municipalities saves anything",
         figure_subtitle: |year| {
-            format!("Yearly saving when all is in place, NOK million in {year} kroner")
+            format!("Yearly saving when all is in place, NOK million in {year} prices")
         },
-        source: "Calculated here, with the study’s mechanisms (figures 11, 13 and 15) or your own.",
+        source: "Calculated here, in the study’s way (figures 11, 13 and 15) or your own.",
         levels: "The levels that estimates start from",
-        levels_help: "Costs and FTEs that you have no figures of your own for are estimated from the average for the size. Amounts are in 2014 kroner and are carried forward to the price year.",
+        levels_help: "Costs and FTEs for which you have no numbers of your own are estimated from the average for the size. Amounts are in 2014 prices and are carried forward to the price year.",
         levels_listed: |municipalities| {
             format!(
-                "The table behind it has {municipalities}. Those with figures of their own come before the levels here."
+                "The table behind them has {municipalities}. Those with numbers of their own take precedence over the levels here."
             )
         },
-        sizes: "Bounds between the sizes",
+        sizes: "Limits between the sizes",
     },
     operating: OperatingText {
         models: "Operating model",
-        models_help: "The figures show how those asked in the study are spread (figures 5 and 6), and where your municipalities lie. The municipalities’ shares today are entered under “The municipalities”.",
+        models_help: "The figures show how those asked in the study are spread (figures 5 and 6), and where your municipalities are among them. Enter today’s shares under “The municipalities”.",
         in_house_title: "How much do you run yourselves?",
         in_house_subtitle: "Share of base operations in-house. Per cent of those asked",
         cloud_title: "How much is in a public cloud?",
         cloud_subtitle: "Share of production in a public cloud. Per cent of those asked",
-        source: "Source: Nexia 2016, figures 5 and 6. The municipalities’ own shares are theirs.",
+        source: "Source: Nexia 2016, figures 5 and 6. You entered the municipalities’ shares yourselves.",
         with_cooperation: "With cooperation",
-        staff_effect: "What does it do to the staff?",
-        staff_effect_none: "The study found no clear connection, so the model counts no effect until you enter one.",
+        staff_effect: "What does it do to staffing?",
+        staff_effect_none: "The study found no clear connection, so the model assumes no effect until you enter one.",
         staff_unknown: "The effect cannot be calculated yet. Fill in the share with cooperation here, and the shares today under “The municipalities”.",
         staff_change: |today, without, with| {
             format!(
@@ -464,26 +481,26 @@ pub(crate) static TEXT: CaseText = CaseText {
         staff_freed: "Freed",
         of_staff: "of the staff",
         rooms: "Server rooms",
-        rooms_help: "Each room costs something whatever its size. Five rooms of 8 m² therefore cost more than one of 40. Today’s rooms are entered under “The municipalities”.",
+        rooms_help: "Each room costs something whatever its size. Five rooms of 8\u{a0}m² therefore cost more than one of 40. Today’s rooms are entered under “The municipalities”.",
         rooms_none: "No server rooms are entered. Add them under “The municipalities”.",
         rooms_today: |n, area, cost| {
             let rooms = if n == "1" { "room" } else { "rooms" };
-            format!("Today: {n} {rooms}, {area} m² in all, {cost} a year.")
+            format!("Today: {n} {rooms}, {area}\u{a0}m² in all, {cost} a year.")
         },
         rooms_common: |n, area, cost| {
             let rooms = if n == "1" { "room" } else { "rooms" };
-            format!("In common: {n} {rooms} of {area} m², {cost} a year.")
+            format!("Shared: {n} {rooms} of {area}\u{a0}m², {cost} a year.")
         },
-        rooms_kept: "All keep their server rooms until you enter one in common.",
-        rooms_saved: |amount| format!("Common server rooms save {amount} a year"),
-        rooms_cost_more: |amount| format!("Common server rooms cost {amount} more a year"),
-        rooms_same: "Common server rooms cost the same as today’s",
+        rooms_kept: "All keep their server rooms until you enter a shared one.",
+        rooms_saved: |amount| format!("Shared server rooms save {amount} a year"),
+        rooms_cost_more: |amount| format!("Shared server rooms cost {amount} more a year"),
+        rooms_same: "Shared server rooms cost the same as today’s",
         rooms_result: "Server rooms, cost per year",
         rooms_count: |n| if n == "1" { "1 room".to_owned() } else { format!("{n} rooms") },
         rooms_unmeasured: |amount| format!("{amount} in rooms whose area is not given"),
         rooms_per_area: "Today: a fixed amount for each room, and the rest by area",
-        rooms_area: "Area: today’s, shrunk as servers are better used",
-        rooms_in_common: "In common: the same fixed amount and the same price per square metre",
+        rooms_area: "Area: today’s, reduced as servers are better used",
+        rooms_in_common: "Shared: the same fixed amount and the same price per square metre",
         on_it_budget: "This is on the IT budget",
         on_it_budget_help: "Used when you count the IT budget only. The study found that rent, power and access control are seldom there (§ 4.2).",
     },
@@ -494,7 +511,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         operation: |amount| format!("Running the cooperation itself costs another {amount}."),
         not_filled_in: "Not filled in",
         filled: "Filled in",
-        likely_missing: "The item does not count until the likely amount is filled in.",
+        likely_missing: "The item does not count until you fill in the likely amount.",
         outside_budget: "Does not count: not paid from the IT budget",
         from_study: "From the study (§ 3.6)",
         ours: "Our addition to the study",
@@ -512,17 +529,17 @@ pub(crate) static TEXT: CaseText = CaseText {
         kind: "What kind of cost?",
         added: |name| format!("{name} has been added."),
         remove: |name| format!("Remove {name}"),
-        removed: |name| format!("{name} has been removed. You can undo."),
+        removed: |name| format!("{name} has been removed. You can undo this."),
         amounts: "Amounts",
         amounts_help: |year| {
             format!(
-                "For one year, in {year} kroner without VAT. The result uses the likely amount. Low and high give the range, and can be left empty."
+                "For one year, in {year} prices without VAT. The result uses the likely amount. Low and high give the range and can be left empty."
             )
         },
         table: "Costs year by year",
         item: "Item",
-        amount: "Sum",
-        rooms: "Running the shared data rooms",
+        amount: "Total",
+        rooms: "Running the shared server rooms",
         vat: "VAT that is not compensated",
         when: "When",
         years: |from, to| format!("Years {from}–{to}"),
@@ -531,35 +548,35 @@ pub(crate) static TEXT: CaseText = CaseText {
     pace: PaceText {
         full_from: |year| format!("The whole saving is in place from year {year}"),
         phase_in: "Phase-in",
-        phase_in_help: "How much of the full saving comes each year? The study does not say, so these are your own assumptions.",
-        last_year_holds: "The last year also holds for the years after it.",
+        phase_in_help: "How much of the full saving comes each year? The study does not say, so this is your own assumption.",
+        last_year_holds: "The last year also applies to the years after it.",
         never_full: |which| {
-            format!("The saving on {which} never comes in full: the last year is below 100 %.")
+            format!("The saving on {which} never comes in full: the last year is below 100\u{a0}%.")
         },
         add_year: "Add a year",
         remove_year: "Remove the last year",
-        year_removed: |year| format!("Year {year} has been removed. You can undo."),
+        year_removed: |year| format!("Year {year} has been removed. You can undo this."),
         at_once: "All of it comes from year 1.",
         from_year: |year| format!("from year {year}"),
         assumptions: "Horizon and discount rate",
         prices: "Prices and wages",
-        prices_help: "The study’s amounts are in 2014 kroner and are carried to the price year. Enter your own in kroner of the price year. Everything is in constant prices, and the discount rate is real.",
+        prices_help: "The study’s amounts are in 2014 prices and are carried forward to the price year. Enter your own in the prices of that year. Everything is in constant prices, and the discount rate is real.",
         fte_cost: |[statistics, growth, years, exact, used]| {
             format!(
-                "A full-time equivalent in the ICT industry cost {statistics} in 2012. With growth of {growth} for {years} that makes {exact}, rounded to {used}."
+                "A full-time equivalent (FTE) in the ICT industry cost {statistics} in 2012. With {growth} growth for {years} that makes {exact}, rounded to {used}."
             )
         },
         fte_cost_own: |used| {
             format!(
-                "You reckon with {used} per full-time equivalent in 2014, not with what follows from the statistics."
+                "You use {used} per full-time equivalent (FTE) in 2014, not what follows from the statistics."
             )
         },
         fte_cost_derive: |derived| format!("Use {derived} from the statistics"),
         fte_cost_carried: |used, year, carried| {
-            format!("Carried from {used} in 2014 it becomes {carried} in {year}.")
+            format!("Carried forward, {used} in 2014 becomes {carried} in {year}.")
         },
         rounded: "rounded to the nearest",
-        price_factor: "From 2014 kroner to the price year",
+        price_factor: "From 2014 prices to the price year",
         prices_carried: |growth, year, factor| {
             format!(
                 "The study’s prices are multiplied by {factor}: {growth} a year from 2014 to {year}."
@@ -577,42 +594,42 @@ pub(crate) static TEXT: CaseText = CaseText {
         },
     },
     keys: KeysText {
-        heading_all_gain: "Everyone gains under this key",
-        heading_losers: |n, all| format!("{n} of {all} would lose under this key"),
-        nothing_shared: "There are no shared costs to divide yet. Once they are filled in, this page shows who gains and who loses.",
+        heading_all_gain: "All gain with this split",
+        heading_losers: |n, all| format!("{n} of {all} lose with this split"),
+        nothing_shared: "There are no shared costs to split yet. Once they are filled in, you see here who gains and who loses.",
         alone: "A single municipality has nobody to share with.",
-        choose: "Choose a key",
-        needs_users: "This key needs the number of users in every municipality. It is missing here:",
-        shares: "Ownership and weights",
-        shares_help: "May be left empty as long as nothing is divided by them. Fill them in for everyone, and they join the figure.",
-        ownership_sum: |sum| format!("Ownership adds up to {sum}."),
+        choose: "Choose a split",
+        needs_users: "This split needs the number of users in each municipality. It is missing here:",
+        shares: "Ownership shares and weights",
+        shares_help: "Can be left empty as long as nothing is split by them. Fill them in for all, and they join the figure.",
+        ownership_sum: |sum| format!("The ownership shares add up to {sum}."),
         ownership_left: |left| format!("{left} is left."),
-        table: "What each municipality gains, by key",
-        figure_title: "Who gains, and how much depends on the key?",
+        table: "Worth to each municipality, by split",
+        figure_title: "Who gains, and how much depends on the split?",
         figure_subtitle: |years| {
             format!("Net present value for each municipality over {years}, NOK million")
         },
-        source: "Computed here. Every key divides the same costs.",
+        source: "Calculated here. Every split is of the same costs.",
         chosen: "chosen",
         loser: "loses",
-        losers_title: "Who loses, key by key?",
+        losers_title: "Who loses, split by split?",
         losers_under: |key, who| format!("{key}: loss for {who}."),
-        no_losers: "Nobody loses, whichever key is chosen.",
+        no_losers: "Nobody loses, whichever split you choose.",
         members_table: |year| {
-            format!("What each municipality pays and is left with, {year} kroner")
+            format!("What each municipality pays and is left with, NOK, {year} prices")
         },
-        stops_gaining: "Turning point: equal part",
-        stops_gaining_help: "The turning point holds where a part of the shared costs is divided equally and the rest by inhabitants: how large a part can be equal before the municipality goes from gaining to losing, or the other way round.",
-        gains_always: "Gains in any case",
-        loses_always: "Loses in any case",
+        stops_gaining: "Tipping point: part split equally",
+        stops_gaining_help: "The tipping point is for when part of the shared costs is split equally and the rest by inhabitants: how large that part can be before the municipality goes from gaining to losing, or the other way round.",
+        gains_always: "Gains either way",
+        loses_always: "Loses either way",
         neither: "Neither gains nor loses",
-        gains_below: |share| format!("Gains while less than {share} is equal"),
-        gains_above: |share| format!("Gains once more than {share} is equal"),
+        gains_below: |share| format!("Gains when less than {share} is split equally"),
+        gains_above: |share| format!("Gains when more than {share} is split equally"),
         share_of_costs: "Part of the shared costs, all years",
-        rounding: "Shared costs are divided to the øre each year: every part is rounded down, and the øre that are left go to those who lost most by it.",
+        rounding: "Shared costs are split to the øre each year: every part is rounded down, and the øre left over go to those who lost most by the rounding.",
         share_of: |name| format!("{name}: part of the shared costs"),
         worth_of: |name| format!("{name}: net present value"),
-        amount_of: |total, part| format!(" of {total}, divided year by year: {part}"),
+        amount_of: |total, part| format!(" of {total}, split year by year: {part}"),
     },
     judged: JudgedText {
         heading_less: |share| format!("The assessments take {share} off the savings"),
@@ -622,80 +639,78 @@ pub(crate) static TEXT: CaseText = CaseText {
         drivers_source: "The list is the study’s (§ 4.1), in our words. The assessments are your own.",
         obstacles: "Obstacles",
         obstacles_source: "The list is the study’s (§ 4.2), in our words. The assessments are your own.",
-        effect_help: "An assessment changes no numbers until you enter by how much. The study has no such numbers, so they are your own.",
+        effect_help: "An assessment changes no numbers until you enter how much. The study has no such numbers, so they are your own.",
         in_calculation: "In the calculation",
         no_effect: "The assessments do not change the calculation.",
-        total: |change, realised| {
-            format!("{change} in all: {realised} of the savings are realised.")
-        },
+        total: |change, realised| format!("{change} in all: {realised} of the savings come."),
         assessment: "Assessment",
         change: "Changes the savings",
         kroner: "Kroner a year",
-        delay: "Delays them",
-        realisation: "The part of the savings that is realised",
-        delays: "Delay: what goes on at the same time does not add up",
+        delay: "Delays",
+        realisation: "The part of the savings that comes",
+        delays: "Delay: what happens at the same time is not added up",
         counts_as: |share| format!(", which counts as {share}"),
-        longest: |years| format!(": the longest holds, {years}"),
+        longest: |years| format!(": the longest counts, {years}"),
         quality: "Effects without a price",
         quality_help: "How much does this matter to you, and how much does it change? Together the answers give a consequence from four minuses to four pluses.",
         quality_source: "The first seven are the study’s (§ 3.5), in our words. The plus–minus method is from the Norwegian state’s guide to economic analysis (DFØ), chapter 3.4. The assessments are your own.",
-        quality_table: "The effects together",
+        quality_table: "The effects in all",
         consequence: "Consequence",
         consequence_in_words: |consequence| match consequence {
-            ..=-4 => "very large, negative",
-            -3 => "large, negative",
-            -2 => "medium, negative",
-            -1 => "small, negative",
+            ..=-4 => "very large negative",
+            -3 => "large negative",
+            -2 => "medium negative",
+            -1 => "small negative",
             0 => "none",
-            1 => "small, positive",
-            2 => "medium, positive",
-            3 => "large, positive",
-            4.. => "very large, positive",
+            1 => "small positive",
+            2 => "medium positive",
+            3 => "large positive",
+            4.. => "very large positive",
         },
         effect: "Effect",
         add: "Add an effect",
         remove: |name| format!("Remove {name}"),
-        removed: |name| format!("{name} has been removed. You can undo."),
+        removed: |name| format!("{name} has been removed. You can undo this."),
         profile: |judged, all| format!("Assessed: {judged} of {all}."),
         weighs_most: |which| format!("Weighs most: {which}."),
         balance: |better, worse| format!("{better} for the better, {worse} for the worse."),
     },
     follow_up: FollowUpText {
-        heading_owners: "Who sees to it that the savings come?",
+        heading_owners: "Who makes sure that the savings come?",
         heading_frozen: "The plan is frozen. How is it going?",
         ahead: |amount| format!("So far you are {amount} ahead of the plan"),
         behind: |amount| format!("So far you are {amount} behind the plan"),
-        on_plan: "So far it goes as planned",
-        owners: "Who answers for the saving?",
-        owners_help: "A role, not a name: it stays with the job.",
-        saves: |amount| format!("Is to save {amount} a year"),
-        costs_more: |amount| format!("Will cost {amount} more a year"),
-        saves_nothing: "Is not to save anything",
-        with_rooms: "Data rooms that are left are counted here.",
-        baseline: "The plan that was decided",
-        baseline_help: "Freeze the case as it is when it is decided. You can then go on changing it here and still measure against the plan.",
+        on_plan: "So far all is going to plan",
+        owners: "Who is responsible for the saving?",
+        owners_help: "A role, not a name: it goes with the job.",
+        saves: |amount| format!("Expected to save {amount} a year"),
+        costs_more: |amount| format!("Expected to cost {amount} more a year"),
+        saves_nothing: "Not expected to save anything",
+        with_rooms: "Server rooms no longer needed are included here.",
+        baseline: "The plan as adopted",
+        baseline_help: "Freeze the calculation as it stands when it is adopted. You can then go on changing it here and still measure against the plan.",
         freeze: "Freeze the plan",
         freeze_empty: "Enter the municipalities first. Without them there is no plan to freeze.",
-        freeze_faults: "Correct the faults in the case first. Only a plan without faults can be frozen.",
-        frozen: |date| format!("The plan is frozen as it is on {date}."),
+        freeze_faults: "Correct the errors in the calculation first. Only a plan without errors can be frozen.",
+        frozen: |date| format!("The plan is frozen as it stands on {date}."),
         frozen_on: |name, date| format!("{name}, frozen on {date}."),
         freeze_again: "Freeze again",
         unfreeze: "Delete the plan",
-        unfrozen: "The frozen plan has been deleted. You can undo.",
-        baseline_invalid: "The plan cannot be computed, since it had faults when it was frozen.",
+        unfrozen: "The frozen plan has been deleted. You can undo this.",
+        baseline_invalid: "The plan cannot be calculated, because it had errors when it was frozen.",
         now_differs: |plan, now| {
-            format!("The plan was worth {plan}. As the case is now, it is worth {now}.")
+            format!("The plan was worth {plan}. As the calculation stands now, it is worth {now}.")
         },
-        now_same: "The case gives the same as when the plan was frozen.",
-        changed: "Changed since the plan was frozen (the plan’s figures first)",
+        now_same: "The calculation gives the same as when the plan was frozen.",
+        changed: "Changed since the plan was frozen (the plan’s numbers first)",
         in_plan: "the plan",
-        in_present: "the case as it is now",
-        actuals: "Plan and actual figures",
-        actuals_help: "Enter what was in fact saved and spent. A year’s saving is what you would have spent without cooperation, less what you spent. Empty fields are left out, of the plan they are measured against too.",
-        actuals_first: "Freeze the plan first. You can then enter what happens, year by year, and see it against the plan.",
+        in_present: "the calculation now",
+        actuals: "Plan and reality",
+        actuals_help: "Enter what you actually saved and spent. A year’s saving is what you would have spent without cooperation, less what you spent. Empty fields do not count, nor does what the plan has for them.",
+        actuals_first: "Freeze the plan first. You can then enter what actually happens, year by year, and see it against the plan.",
         actuals_prices: |year| {
             format!(
-                "The plan is in kroner of {year}. Convert actual amounts to the same value of money before you enter them."
+                "The plan is in {year} prices. Convert actual amounts to the same prices before you enter them."
             )
         },
         no_actuals: "No actual figures have been entered yet.",
@@ -715,20 +730,20 @@ pub(crate) static TEXT: CaseText = CaseText {
         figure_title_costs: |actual, plan| {
             format!("{actual} spent so far, against {plan} in the plan")
         },
-        figure_subtitle: |year| format!("Sum of what has been entered, in kroner of {year}"),
-        source: "The plan is computed here, from the case that was frozen. The actual figures are what you have entered.",
+        figure_subtitle: |year| format!("Total of what has been entered, NOK in {year} prices"),
+        source: "The plan is calculated here, from the frozen calculation. The actual figures are those you have entered.",
         formula: "Difference so far: savings beyond the plan, less costs beyond the plan",
     },
     compare: CompareText {
-        heading_one: "What if you did it another way?",
+        heading_one: "What if you do it differently?",
         heading: |best, more, next| format!("{best} is worth {more} more than {next}"),
         heading_equal: "The variants are worth the same",
         variants: "Variants",
         add: "Make a new variant",
-        add_help: "It begins as a copy of the one that is open. Take out municipalities, change the split or how you save: alone, with the neighbour, with the whole region. You write its name in the field at the top of the page.",
+        add_help: "It begins as a copy of the one that is open. Take out municipalities, change the split or how you save: alone, with your neighbour, with the whole region. Enter its name in the field at the top of the page.",
         added: |name| {
             format!(
-                "{name} has been made, and is open now. Give it a name, and change what is to be different."
+                "{name} has been made and is open now. Give it a name, and change what is to be different."
             )
         },
         to_members: "Change who takes part",
@@ -737,82 +752,82 @@ pub(crate) static TEXT: CaseText = CaseText {
         open: "Open",
         open_named: |name| format!("Open {name}"),
         is_open: |name| format!("Open now: {name}"),
-        opened: |name| format!("{name} is open now, in all steps."),
+        opened: |name| format!("{name} is open now, in all the steps."),
         chosen: "open now",
         remove: "Delete",
         remove_named: |name| format!("Delete {name}"),
-        removed: |name| format!("{name} has been deleted. You can undo."),
+        removed: |name| format!("{name} has been deleted. You can undo this."),
         full: "There is room for four variants. Delete one to make a new one.",
         one: "There is only one variant. Make another, change it, and see the difference here.",
         summary: |members, worth| format!("{members} · net present value {worth}"),
         table: "Key figures of the variants",
-        figure_title: |name, worth| format!("{name} is worth most: {worth}"),
+        figure_title: |name, worth| format!("Worth most: {name}, {worth}"),
         figure_subtitle: |years| format!("Net present value to the municipalities over {years}"),
-        source: "Computed here, each variant by itself.",
-        not_comparable: "The variants are not computed alike: time horizon, rate, prices or which costs count are different. The amounts cannot simply be measured against each other.",
+        source: "Calculated here, each variant on its own.",
+        not_comparable: "The variants are not calculated alike: their time horizons, discount rates, prices or the costs that count differ. The amounts cannot simply be compared.",
         explained: |name| format!("The formulas are those of {name}, which is open now."),
         differences: "What tells them apart",
         between: |one, other| format!("{one} and {other}"),
         none: "They are alike.",
-        invalid: "has faults to be corrected",
+        invalid: "has errors that must be corrected",
         only_in: |what, variant| format!("{what} is only in {variant}"),
         from_to: |what, one, other| format!("{what}: {one} against {other}"),
         empty_value: "empty",
-        rooms_of: |name| format!("Data rooms in {name}"),
+        rooms_of: |name| format!("The server rooms in {name}"),
         mechanism_of: |element, class| format!("How you save on {element}, {class}"),
-        phase_in_of: |element| format!("Phase-in of {element}"),
+        phase_in_of: |element| format!("The phase-in of {element}"),
         at_once: "all from year 1",
         in_member: |what, member| format!("{what} in {member}"),
         cost_terms: |cost| format!("{cost}: what runs twice, the budget or the note"),
-        key: "The key",
+        key: "How costs are split",
         scope: "Which costs count",
-        room_budget: "What of the data rooms is on the ICT budget",
+        room_budget: "Which server room costs are on the IT budget",
         municipalities: "The municipalities behind the estimates",
-        assessments: "How drivers and obstacles are judged",
-        effects: "Effects without a price",
-        owners: "Who answers for the savings",
+        assessments: "The assessment of drivers and obstacles",
+        effects: "The effects without a price",
+        owners: "Who is responsible for the savings",
         members: "Municipalities",
-        costs: "Costs in all",
-        losers: "Loses",
+        costs: "Total costs",
+        losers: "Losing",
         losers_of: |n, all| format!("{n} of {all}"),
         nobody: "Nobody",
     },
     explain: ExplainText {
-        click: "Klikk på et tall for å komme til feltet det står i.",
+        click: "Choose an underlined number to go to its field.",
         element: |element| match element {
-            Element::Telecom => "nettverk og telekom",
-            Element::BaseOperations => "basis drift",
-            Element::BusinessSystems => "fagsystemer",
-            Element::Staff => "stab",
+            Element::Telecom => "networks and telecom",
+            Element::BaseOperations => "base operations",
+            Element::BusinessSystems => "business systems",
+            Element::Staff => "staff",
         },
-        no_saving: "ingen besparelse er lagt inn",
-        at_target: "ligger alt på eller under målet: 0",
-        no_gap: "har ikke høyere kostnad enn gruppen det sammenlignes med: 0",
-        inhabitants: "innbyggere",
-        fte: "årsverk",
-        per_fte: "kr per årsverk",
-        per_year: |year| format!("år {year}"),
-        sum: "Summen av besparelsene, med delen som kommer",
-        discounting: "Nåverdi: netto hvert år, delt på (1 + rente) for hvert år som går",
-        tax: "Samfunnets nåverdi: uten merverdiavgift, ganget med 1 + skattefinansieringskostnad",
+        no_saving: "no saving is entered",
+        at_target: "is already at the target or below: 0",
+        no_gap: "costs no more than the group it is compared with: 0",
+        inhabitants: "inhabitants",
+        fte: "FTEs",
+        per_fte: "NOK per FTE",
+        per_year: |year| format!("year {year}"),
+        sum: "Saving per year: the parts and the server rooms added up, with the share that comes",
+        discounting: "Net present value: the net of each year, divided by (1 + discount rate) once for each year that has passed",
+        tax: "Net present value to society: without VAT, times (1 + tax-financing cost)",
         payback: |before, after, years| {
             format!(
-                "Samlet er {before} ved utgangen av ett år og {after} ved neste; null ligger {years} fram"
+                "The total so far is {before} at the end of one year and {after} at the end of the next; it passes zero after {years}"
             )
         },
-        irr: "Internrente: renten som gjør nåverdien til 0",
-        ratio: "Nytte per krone: nåverdien av besparelsene delt på nåverdien av kostnadene",
-        break_even: "Nødvendig del av besparelsene: nåverdien av kostnadene delt på nåverdien av besparelsene",
-        phase: "Innfasing",
-        key: "Kommunens verdi: egne besparelser, minus egne kostnader og sin del av de felles",
+        irr: "Internal rate of return: the rate that makes the net present value 0",
+        ratio: "Benefit per krone: present value of the savings divided by present value of the costs",
+        break_even: "Part of the savings that must come: present value of the costs divided by present value of the savings",
+        phase: "Phase-in",
+        key: "Worth to the municipality: its savings less its own costs, less its part of the shared ones",
         carried: |what, factor, year| {
-            format!("{what} er ganget med {factor} for å bli {year}-kroner")
+            format!("{what} is multiplied by {factor} to be in {year} prices")
         },
         cells: PerElement {
-            telecom: "Nettverk og telekom",
-            base_operations: "Basis drift",
-            business_systems: "Fagsystemer",
-            staff: "Stab",
+            telecom: "Networks and telecom",
+            base_operations: "Base operations",
+            business_systems: "Business systems",
+            staff: "Staff",
         },
     },
 };
@@ -823,100 +838,100 @@ fn label(input: FileInput) -> String {
         FileInput::ActualSaving(_, element) => {
             return (*crate::en::TEXT.names.elements.get(element)).to_owned();
         }
-        FileInput::ActualCosts(_) => return "Kostnader".to_owned(),
+        FileInput::ActualCosts(_) => return "Costs".to_owned(),
     };
     match input {
         CaseInput::Basis(input) => (crate::en::TEXT.fields.label)(input),
         CaseInput::Member(_, input) => match input {
-            MemberInput::Population => "Innbyggere",
-            MemberInput::Cost(InvoicedElement::Telecom) => "Nettverk og telekom",
-            MemberInput::Cost(InvoicedElement::BaseOperations) => "Basis drift",
-            MemberInput::Cost(InvoicedElement::BusinessSystems) => "Fagsystemer",
-            MemberInput::Fte => "IT-årsverk",
-            MemberInput::Users => "Brukere av IKT",
-            MemberInput::Ownership => "Eierandel",
-            MemberInput::Weight => "Vekt",
-            MemberInput::InHouse => "Basis drift i egen regi",
-            MemberInput::Cloud => "I allmenn sky",
+            MemberInput::Population => "Inhabitants",
+            MemberInput::Cost(InvoicedElement::Telecom) => "Networks and telecom",
+            MemberInput::Cost(InvoicedElement::BaseOperations) => "Base operations",
+            MemberInput::Cost(InvoicedElement::BusinessSystems) => "Business systems",
+            MemberInput::Fte => "IT FTEs",
+            MemberInput::Users => "IT users",
+            MemberInput::Ownership => "Ownership share",
+            MemberInput::Weight => "Weight",
+            MemberInput::InHouse => "Base operations in-house",
+            MemberInput::Cloud => "Production in a public cloud",
         }
         .to_owned(),
         CaseInput::Room(_, _, input) => match input {
-            RoomInput::Area => "Areal",
-            RoomInput::Rent => "Husleie",
-            RoomInput::Power => "Strøm og kjøling",
-            RoomInput::AccessControl => "Adgangskontroll",
-            RoomInput::Other => "Annet, uansett størrelse",
+            RoomInput::Area => "Area",
+            RoomInput::Rent => "Rent",
+            RoomInput::Power => "Power and cooling",
+            RoomInput::AccessControl => "Access control",
+            RoomInput::Other => "Other, whatever the size",
         }
         .to_owned(),
-        CaseInput::Effect(_) => "Endrer besparelsene med".to_owned(),
-        CaseInput::Delay(_) => "Utsetter dem".to_owned(),
+        CaseInput::Effect(_) => "Changes the savings by".to_owned(),
+        CaseInput::Delay(_) => "Delays the savings by".to_owned(),
         CaseInput::Cost(_, input) => match input {
-            CostInput::Low => "Lavt",
-            CostInput::Likely => "Sannsynlig",
-            CostInput::High => "Høyt",
-            CostInput::Quantity => "Antall",
-            CostInput::FromYear => "Første år",
-            CostInput::Years => "Antall år",
+            CostInput::Low => "Low",
+            CostInput::Likely => "Likely",
+            CostInput::High => "High",
+            CostInput::Quantity => "Number",
+            CostInput::FromYear => "First year",
+            CostInput::Years => "Number of years",
         }
         .to_owned(),
-        CaseInput::PhaseIn(_, year) => format!("År {}", year + 1),
-        CaseInput::FixedPart => "Del som deles likt".to_owned(),
-        CaseInput::Horizon => "Tidshorisont".to_owned(),
-        CaseInput::DiscountRate => "Kalkulasjonsrente, reell".to_owned(),
-        CaseInput::TaxFinancingCost => "Skattefinansieringskostnad".to_owned(),
-        CaseInput::VatNotCompensated => {
-            "Felles kostnader uten kompensert merverdiavgift".to_owned()
-        }
-        CaseInput::PriceYear => "Prisår".to_owned(),
-        CaseInput::WageGrowth => "Lønnsvekst per år".to_owned(),
-        CaseInput::PriceGrowth => "Prisvekst per år".to_owned(),
-        CaseInput::InHouse => "Basis drift i egen regi, med samarbeid".to_owned(),
-        CaseInput::Cloud => "I allmenn sky, med samarbeid".to_owned(),
+        CaseInput::PhaseIn(_, year) => format!("Year {}", year + 1),
+        CaseInput::FixedPart => "Part split equally".to_owned(),
+        CaseInput::Horizon => "Time horizon".to_owned(),
+        CaseInput::DiscountRate => "Discount rate, real".to_owned(),
+        CaseInput::TaxFinancingCost => "Tax-financing cost".to_owned(),
+        CaseInput::VatNotCompensated => "Shared costs whose VAT is not compensated".to_owned(),
+        CaseInput::PriceYear => "Price year".to_owned(),
+        CaseInput::WageGrowth => "Wage growth per year".to_owned(),
+        CaseInput::PriceGrowth => "Price growth per year".to_owned(),
+        CaseInput::InHouse => "Base operations in-house, with cooperation".to_owned(),
+        CaseInput::Cloud => "Production in a public cloud, with cooperation".to_owned(),
         CaseInput::StaffByOutsourcing => {
-            "Stab som frigjøres om all basis drift settes ut".to_owned()
+            "Staff freed if all base operations are outsourced".to_owned()
         }
-        CaseInput::StaffByCloud => "Stab som frigjøres om alt flyttes til sky".to_owned(),
-        CaseInput::CommonRooms => "Felles datarom".to_owned(),
-        CaseInput::CommonArea => "Areal i hvert felles rom".to_owned(),
-        CaseInput::UtilisationToday => "Utnyttelse av serverne i dag".to_owned(),
-        CaseInput::Utilisation => "Utnyttelse med samarbeid".to_owned(),
+        CaseInput::StaffByCloud => "Staff freed if everything moves to a cloud".to_owned(),
+        CaseInput::CommonRooms => "Shared server rooms".to_owned(),
+        CaseInput::CommonArea => "Area of each shared room".to_owned(),
+        CaseInput::UtilisationToday => "Server utilisation today".to_owned(),
+        CaseInput::Utilisation => "Server utilisation with cooperation".to_owned(),
     }
 }
 
 fn source(input: FileInput) -> &'static str {
     let FileInput::Case(input) = input else { return "" };
     match input {
-        CaseInput::Horizon => "Egen forutsetning, endre den",
+        CaseInput::Horizon => "Our assumption, change it",
         CaseInput::DiscountRate => {
-            "Finansdepartementet, R-109/2021: 4 % for år 0–40. Laget for statlige tiltak"
+            "Ministry of Finance, R-109/2021: 4\u{a0}% for years 0–40. Made for central government projects"
         }
-        CaseInput::TaxFinancingCost => "Finansdepartementet, R-109/2021: 20 øre per krone",
+        CaseInput::TaxFinancingCost => "Ministry of Finance, R-109/2021: 20 øre per krone",
         CaseInput::VatNotCompensated => {
-            "Egen forutsetning. Kommuner får avgiften kompensert, deltakere i et selskap ikke alltid. Sats 25 %"
+            "Our assumption, change it. Municipalities are compensated for VAT, participants in a company not always. The rate is 25\u{a0}%"
         }
-        CaseInput::PriceYear => "Studiens beløp er i 2014-kroner",
-        CaseInput::WageGrowth => "Studien, § 3.4, note 2: 2,5 %",
+        CaseInput::PriceYear => "The study’s amounts are in 2014 prices",
+        CaseInput::WageGrowth => "The study, § 3.4, note 2: 2,5\u{a0}%",
         CaseInput::PriceGrowth => {
-            "Egen forutsetning: samme vekst som studien regner for lønn. Endre den"
+            "Our assumption: the same growth as the study uses for wages. Change it"
         }
         CaseInput::StaffByOutsourcing | CaseInput::StaffByCloud => {
-            "Egen forutsetning: 0 til dere endrer den"
+            "Our assumption: 0 until you change it"
         }
-        CaseInput::CommonRooms => "0: alle beholder sine. 2: det ene tar over for det andre",
-        CaseInput::CommonArea => "Tomt: dagens areal, krympet av bedre utnyttelse",
+        CaseInput::CommonRooms => {
+            "0: all keep their own. 1: one shared. 2: two, where one can take over from the other"
+        }
+        CaseInput::CommonArea => "If empty: today’s area, less what better utilisation saves",
         CaseInput::UtilisationToday | CaseInput::Utilisation => {
-            "Tomt: ingen endring. Studien: større miljøer utnytter serverne bedre (§ 3.2)"
+            "If empty: no change. The study: larger units use their servers better (§ 3.2)"
         }
-        CaseInput::PhaseIn(..) => "Egen forutsetning, endre den",
-        CaseInput::Member(_, MemberInput::InHouse) => "Studien, figur 5",
-        CaseInput::Member(_, MemberInput::Cloud) => "Studien, figur 6",
-        CaseInput::Member(_, MemberInput::Users) => "Ansatte og andre med konto",
-        CaseInput::Cost(_, CostInput::FromYear) => "0 er året dere begynner",
+        CaseInput::PhaseIn(..) => "Your own assumption",
+        CaseInput::Member(_, MemberInput::InHouse) => "The study, figure 5",
+        CaseInput::Member(_, MemberInput::Cloud) => "The study, figure 6",
+        CaseInput::Member(_, MemberInput::Users) => "Employees and others with an account",
+        CaseInput::Cost(_, CostInput::FromYear) => "0 is the year you begin",
         _ => "",
     }
 }
 
-/// "A, B og C"
+/// "A, B and C"
 pub(super) fn joined(names: &[&str], and: &str) -> String {
     match names {
         [] => String::new(),

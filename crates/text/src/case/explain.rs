@@ -723,7 +723,7 @@ impl Line<'_> {
     /// " × 7 kommuner", " × ([310] + [95]) brukere"; nothing for what is shared.
     fn borne(self, language: Language, cost: &Cost) -> Self {
         let words = language.case_text();
-        match cost.borne {
+        match cost.bearing() {
             Borne::Shared => self,
             Borne::ByEachMember => {
                 let count = self.case.members.len().to_string();

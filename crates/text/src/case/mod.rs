@@ -294,6 +294,7 @@ pub struct ResultText {
     pub break_even_share: Words,
     pub nothing_saved: Words,
     pub never: Words,
+    pub at_once: Words,
     pub range: Words,
     pub range_text: With2,
     pub adjusted: With2,
@@ -321,6 +322,7 @@ pub struct ResultText {
     pub worth_column: Words,
     pub basis: Words,
     pub in_kroner_of: With1,
+    pub in_thousands: With1,
 }
 
 /// Members.

@@ -6,7 +6,7 @@ use synergi_model::InvoicedElement;
 
 pub(crate) static TEXT: CaseText = CaseText {
     frame: Frame {
-        steps_nav: "Trinn i regnestykket",
+        steps_nav: "Trinnene i regnestykket",
         step: |step| match step {
             Step::Result => "Resultat",
             Step::Members => "Kommunene",
@@ -27,28 +27,28 @@ pub(crate) static TEXT: CaseText = CaseText {
                 "Legg inn kommunene som skal samarbeide. Navn og innbyggertall er nok til å begynne; det du ikke vet, anslår modellen."
             }
             Step::Savings => {
-                "Slik sparer samarbeidet på hvert element i verdikjeden. Utgangspunktet er studiens nivåer. Endre dem om dere vet bedre."
+                "Slik sparer samarbeidet på hvert ledd i verdikjeden. Utgangspunktet er studiens nivåer. Endre dem om dere vet bedre."
             }
             Step::Operating => {
                 "Hvor mye driver kommunene selv, og hvor står serverne? Felles datarom kan spare husleie, strøm og vakthold som sjelden står på IKT-budsjettet."
             }
             Step::Costs => {
-                "Hva koster det å komme dit? Postene er studiens og noen til. Beløpene er tomme til dere fyller dem ut: studien oppgir ingen."
+                "Hva koster det å komme dit? Noen av postene er studiens, resten er våre. Beløpene er tomme til dere fyller dem ut: studien oppgir ingen."
             }
             Step::Pace => {
-                "Hvor fort kommer besparelsene, og hvilke priser og renter regner dere med?"
+                "Hvor fort kommer besparelsene, og hvilke priser og hvilken rente regner dere med?"
             }
             Step::Keys => {
-                "Felles kostnader må deles. Velg en nøkkel og se hvem som vinner og taper på den."
+                "Felles kostnader må deles. Velg en nøkkel, og se hvem som vinner og hvem som taper på den."
             }
             Step::Judged => {
                 "Ikke alt lar seg telle. Vurder hva som driver samarbeidet fram, hva som står i veien, og hva det gjør med kvaliteten."
             }
             Step::FollowUp => {
-                "En besparelse ingen har ansvar for, kommer sjelden. Sett en ansvarlig på hver, frys planen når den er vedtatt, og følg med."
+                "En besparelse ingen har ansvar for, kommer sjelden. Velg en ansvarlig for hver, frys planen når den er vedtatt, og følg med."
             }
             Step::Compare => {
-                "Sett opp til fire varianter ved siden av hverandre: alene, med naboen, med hele regionen."
+                "Still opptil fire varianter side om side: alene, med naboen, med hele regionen."
             }
         },
         next: |step| format!("Neste: {step}"),
@@ -61,7 +61,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         new_case_done: "Et tomt regnestykke er åpnet. Du kan angre.",
         open_example: "Åpne eksempelet",
         example_opened: "Eksempelet er åpnet. Du kan angre.",
-        is_example: "Dette er et eksempel: medlemmene i Kongsbergregionen i 2014, med kostnader anslått av modellen. Ingen av dem har oppgitt tall.",
+        is_example: "Dette er et eksempel: kommunene i Kongsbergregionen i 2014, med kostnader som modellen har anslått. Ingen av dem har oppgitt tall.",
         scope: "Kostnader som regnes med",
         stale: "Resultatene viser det siste gyldige regnestykket. Rett feltene under, så følger de med.",
         saved_unreadable: "Samarbeidet som var lagret i nettleseren, kunne ikke leses.",
@@ -69,8 +69,8 @@ pub(crate) static TEXT: CaseText = CaseText {
         newer_file: "Filen er skrevet av en nyere utgave. Oppdater siden og prøv igjen. Ingenting er endret.",
         too_large: "Filen er for stor til å være et samarbeid herfra. Ingenting er endret.",
         damaged_file: "Filen er skadet eller ufullstendig. Ingenting er endret.",
-        basis_differs: "Den nasjonale modellen er endret siden dette regnestykket tok utgangspunkt i den.",
-        basis_use: "Bruk den slik den er nå",
+        basis_differs: "Nivåene i dette regnestykket er ikke de samme som i den nasjonale modellen nå.",
+        basis_use: "Bruk den nasjonale modellen",
         basis_used: "Regnestykket bygger nå på den nasjonale modellen slik den er. Du kan angre.",
         not_kept: "Nettleseren får ikke husket samarbeidet. Lagre en fil før du lukker siden.",
         optional: "Kan stå tomt",
@@ -104,8 +104,12 @@ pub(crate) static TEXT: CaseText = CaseText {
             CostKind::Analysis => "Grunnlag for vedtaket, også tiden egne folk bruker.",
             CostKind::DataCentre => "Å bygge, utvide eller flytte inn i et felles datarom.",
             CostKind::ParallelRunning => "Gammel og ny drift går side om side til alt er flyttet.",
-            CostKind::Migration => "Beløpet gjelder ett system. Antallet er hvor mange som byttes.",
-            CostKind::Training => "Beløpet kan gjelde hver bruker: velg det under «Hvem betaler».",
+            CostKind::Migration => {
+                "Beløpet gjelder ett system. Antallet er hvor mange som skal byttes."
+            }
+            CostKind::Training => {
+                "Beløpet kan gjelde per bruker: velg det i feltet «Hvem betaler»."
+            }
             CostKind::Procurement => "Konkurranse, kontrakter og selskapsavtale.",
             CostKind::ProjectManagement => "Innleid eller frikjøpt, for tiden prosjektet varer.",
             CostKind::Network => "Fiber og utstyr som knytter kommunene sammen.",
@@ -115,7 +119,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             CostKind::Security => "Risikovurdering og databehandleravtaler.",
             CostKind::Contingency => "Det ingen har tenkt på.",
             CostKind::Operation => "Ledelse, lokaler og administrasjon i samarbeidet, hvert år.",
-            CostKind::Other => "Si i notatet hva det er.",
+            CostKind::Other => "Skriv i notatet hva det er.",
         },
         quantity: |kind| match kind {
             CostKind::ParallelRunning => "Måneder",
@@ -124,7 +128,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         },
         borne: |borne| match borne {
             Borne::Shared => "Alle i fellesskap",
-            Borne::ByEachMember => "Hver kommune, beløpet hver",
+            Borne::ByEachMember => "Hver kommune, hele beløpet",
             Borne::ByUsers => "Hver kommune, beløpet per bruker",
         },
         key: |key| match key {
@@ -140,13 +144,13 @@ pub(crate) static TEXT: CaseText = CaseText {
         },
         key_help: |key| match key {
             CostKey::Equal => "Alle betaler det samme, små som store.",
-            CostKey::Inhabitants => "Vanligst. De store betaler mest.",
+            CostKey::Inhabitants => "Like mye per innbygger, så de store betaler mest.",
             CostKey::Users => "Etter hvor mange som bruker IKT i hver kommune.",
             CostKey::Fte => "Etter IT-årsverkene kommunene har i dag.",
-            CostKey::Ownership => "Etter andelene i selskapet. De må bli 100 % til sammen.",
+            CostKey::Ownership => "Etter andelene i selskapet. De må bli 100\u{a0}% til sammen.",
             CostKey::Weights => "Etter vekter dere blir enige om.",
             CostKey::FixedAndInhabitants { .. } => {
-                "En del deles likt, fordi noe koster det samme uansett størrelse. IKT Nordhordland delte en tredel likt i 2018, eKommune Sunnmøre 30 % i 2016."
+                "En del deles likt, fordi noe koster det samme uansett størrelse. IKT Nordhordland delte en tredel likt i 2018, eKommune Sunnmøre 30\u{a0}% i 2016."
             }
         },
         scope: |scope| match scope {
@@ -164,7 +168,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             Topic::CommonSystems => "Enighet om fagsystemer",
             Topic::LossOfControl => "Frykt for å miste styringen",
             Topic::Trust => "Tillit mellom kommunene",
-            Topic::LockIn => "Binding til en leverandør",
+            Topic::LockIn => "Binding til én leverandør",
             Topic::LocalJobs => "Lokale arbeidsplasser",
             Topic::HiddenCosts => "Skjulte kostnader",
         },
@@ -189,14 +193,16 @@ pub(crate) static TEXT: CaseText = CaseText {
             Topic::CommonSystems => {
                 "Gevinsten på fagsystemer kommer først når flere bruker det samme."
             }
-            Topic::LossOfControl => "Den som har driftet selv, må dele både innsyn og avgjørelser.",
+            Topic::LossOfControl => {
+                "Den som har stått for driften selv, må dele både innsyn og avgjørelser."
+            }
             Topic::Trust => "Dårlige erfaringer fra tidligere samarbeid sitter lenge.",
             Topic::LockIn => "Et samarbeid kan bli avhengig av én leverandør.",
             Topic::LocalJobs => {
                 "IT-stillinger kan flyttes eller bli borte, selv om noe alltid må gjøres på stedet."
             }
             Topic::HiddenCosts => {
-                "Husleie, strøm og vakthold står sjelden på IKT-budsjettet, men blir synlig når datarommet blir felles."
+                "Husleie, strøm og vakthold står sjelden på IKT-budsjettet, men blir synlige når datarommet blir felles."
             }
         },
         effect: |kind| match kind {
@@ -262,7 +268,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             CaseProblem::NoMembers => "Legg inn minst én kommune.".to_owned(),
             CaseProblem::TooMany { most } => format!("Det er plass til høyst {most}."),
             CaseProblem::OwnershipSum { sum } => format!(
-                "Eierandelene er {} til sammen. De må bli 100 %.",
+                "Eierandelene er {} til sammen. De må bli 100\u{a0}%.",
                 crate::number::format_share(*sum, 2)
             ),
             CaseProblem::Missing => "Må fylles ut, for kostnader deles etter dette.".to_owned(),
@@ -271,7 +277,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             }
             CaseProblem::BeyondHorizon { horizon } => {
                 format!(
-                    "Kostnaden må være betalt innen år {horizon}, som er det siste det regnes på."
+                    "Kostnaden må være betalt innen år {horizon}, som er det siste året som er med."
                 )
             }
             CaseProblem::Disorder => {
@@ -291,7 +297,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         worth_nothing: "Samarbeidet verken gir eller koster noe",
         loses: |loss, years| format!("Samarbeidet koster {loss} mer enn det gir over {years}"),
         saves: |saving| format!("Det sparer {saving} i året når alt er på plass."),
-        saves_nothing: "Det sparer ingenting slik det er satt opp.",
+        saves_nothing: "Slik det er satt opp, sparer det ingenting.",
         costs_more: |amount| format!("Driften blir {amount} dyrere i året."),
         paid_back: |years| format!("Omstillingen er tjent inn etter {years}."),
         paid_at_once: "Det lønner seg fra første dag.",
@@ -302,24 +308,20 @@ pub(crate) static TEXT: CaseText = CaseText {
         losers: |who| format!("Med denne fordelingen taper {who}."),
         not_filled_in: |n, which| {
             if n == "1" {
-                format!(
-                    "Én omstillingskostnad er ikke fylt ut, og resultatet er uten den: {which}."
-                )
+                format!("Én kostnad er ikke fylt ut, og er ikke med i resultatet: {which}.")
             } else {
-                format!(
-                    "{n} omstillingskostnader er ikke fylt ut, og resultatet er uten dem: {which}."
-                )
+                format!("{n} kostnader er ikke fylt ut, og er ikke med i resultatet: {which}.")
             }
         },
         fill_in: "Fyll ut",
         key_figures: "Nøkkeltall",
         municipal: "Kommunenes økonomi",
         socio_economic: "Samfunnets økonomi",
-        socio_economic_note: "I samfunnets regnskap teller hver offentlig krone med det det koster å kreve den inn. Merverdiavgift flytter bare penger og regnes ikke med.",
+        socio_economic_note: "For samfunnet teller hver offentlig krone som mer enn en krone, fordi det koster noe å kreve inn skatt. Merverdiavgift flytter bare penger og regnes ikke med.",
         savings_per_year: "Besparelse per år, alt på plass",
         net_present_value: "Nåverdi",
         rate_of_return: "Internrente",
-        no_rate: "Finnes ikke: pengestrømmen skifter ikke fortegn",
+        no_rate: "Finnes ikke: ingen rente gjør nåverdien til 0",
         several_rates: |rates| format!("Flere ({rates}): sier ingenting her"),
         payback: "Tjent inn etter",
         discounted_payback: "Tjent inn etter, med rente",
@@ -328,13 +330,14 @@ pub(crate) static TEXT: CaseText = CaseText {
         break_even_share: "Så mye av besparelsene må komme",
         nothing_saved: "Ingenting spares",
         never: "Ikke innen tidshorisonten",
+        at_once: "Fra første dag",
         range: "Spenn i nåverdien",
         range_text: |high, low| {
             format!("Fra {high} med høye omstillingskostnader til {low} med lave.")
         },
         adjusted: |change, realised| {
             format!(
-                "Vurderingene av drivere og hindringer endrer besparelsen med {change}: {realised} av den kommer."
+                "Vurderingene av drivere og hindringer endrer besparelsen med {change}, til {realised} av den fulle."
             )
         },
         delayed: |years| format!("Hindringene utsetter besparelsene med {years}."),
@@ -349,7 +352,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         cumulative: "Samlet så langt",
         shared_costs: "Felles kostnader",
         own_costs: "Egne kostnader",
-        vat: "herav merverdiavgift",
+        vat: "av dette merverdiavgift",
         rooms: "Datarom som blir borte",
         net: "Netto",
         discounted: "Nåverdi",
@@ -362,6 +365,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         per_inhabitant: "kr per innb.",
         worth_column: "Verdt for kommunen",
         basis: "Grunnlag",
+        in_thousands: |year| format!("Beløp i 1\u{a0}000\u{a0}kr, i {year}-kroner."),
         in_kroner_of: |year| format!("{year}-kroner"),
     },
     members: MembersText {
@@ -387,7 +391,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         staff: "Stab og brukere",
         shares: "Andeler og vekter",
         rooms: "Datarom i dag",
-        rooms_help: "Før opp bare det som ikke alt er med i basis drift, ellers telles det to ganger.",
+        rooms_help: "Før bare opp det som ikke allerede er med i basis drift. Ellers telles det to ganger.",
         room: |n| format!("Rom {n}"),
         add_room: "Legg til datarom",
         remove_room: |n| format!("Fjern rom {n}"),
@@ -406,10 +410,10 @@ pub(crate) static TEXT: CaseText = CaseText {
         heading: |saving| format!("Samarbeidet sparer {saving} i året"),
         heading_costs: |amount| format!("Samarbeidet koster {amount} mer i året"),
         heading_none: "Ingenting spares ennå",
-        table: "Besparelse per kommune og element",
+        table: "Besparelse per kommune og ledd",
         with_rooms: |elements, rooms| {
             format!(
-                "{elements} kommer fra elementene under og {rooms} fra datarommene dere flytter ut av."
+                "{elements} kommer fra leddene under og {rooms} fra datarommene dere flytter ut av."
             )
         },
         realised: |share, full| {
@@ -420,7 +424,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         negative: |who| format!("For {who} blir det dyrere enn i dag."),
         negative_here: |who| format!("Dette blir dyrere enn i dag for {who}."),
         below_target: |who| {
-            format!("{who} ligger alt på målet eller under, og sparer ingenting her.")
+            format!("{who} ligger allerede på målet eller under, og sparer ingenting her.")
         },
         mechanisms: "Slik sparer dere",
         mechanisms_help: "Valgene gjelder bare dette samarbeidet. Den nasjonale modellen står urørt.",
@@ -430,7 +434,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         figure_subtitle: |year| {
             format!("Årlig besparelse når alt er på plass, mill. kr i {year}-kroner")
         },
-        source: "Regnet her, med mekanismene i studien (figur 11, 13 og 15) eller dine egne.",
+        source: "Regnet her, med studiens måter å spare på (figur 11, 13 og 15) eller deres egne.",
         levels: "Nivåene det anslås fra",
         levels_help: "Kostnader og årsverk som dere ikke har egne tall for, anslås fra snittet for størrelsen. Beløpene er i 2014-kroner og føres fram til prisåret.",
         levels_listed: |municipalities| {
@@ -440,12 +444,12 @@ pub(crate) static TEXT: CaseText = CaseText {
     },
     operating: OperatingText {
         models: "Driftsmodell",
-        models_help: "Figurene viser hvordan de spurte i studien fordeler seg (figur 5 og 6), og hvor kommunene deres ligger. Kommunenes andeler i dag skrives inn under «Kommunene».",
+        models_help: "Figurene viser hvordan de spurte i studien fordeler seg (figur 5 og 6), og hvor kommunene deres ligger. Andelene i dag skriver dere inn under «Kommunene».",
         in_house_title: "Hvor mye driver dere selv?",
         in_house_subtitle: "Andel av basis drift i egen regi. Prosent av de spurte",
         cloud_title: "Hvor mye ligger i allmenn sky?",
         cloud_subtitle: "Andel av produksjonen i allmenn sky. Prosent av de spurte",
-        source: "Kilde: Nexia 2016, figur 5 og 6. Kommunenes egne andeler er deres egne.",
+        source: "Kilde: Nexia 2016, figur 5 og 6. Andelene for kommunene har dere skrevet inn selv.",
         with_cooperation: "Med samarbeid",
         staff_effect: "Hva gjør det med staben?",
         staff_effect_none: "Studien fant ingen klar sammenheng, så modellen regner ikke med noen virkning før dere skriver inn en.",
@@ -462,12 +466,12 @@ pub(crate) static TEXT: CaseText = CaseText {
         staff_freed: "Frigjøres",
         of_staff: "av staben",
         rooms: "Datarom",
-        rooms_help: "Hvert rom koster noe uansett størrelse. Fem rom på 8 m² koster derfor mer enn ett på 40. Rommene i dag føres under «Kommunene».",
+        rooms_help: "Hvert rom koster noe uansett størrelse. Fem rom på 8\u{a0}m² koster derfor mer enn ett på 40. Rommene i dag føres under «Kommunene».",
         rooms_none: "Ingen datarom er ført opp. Legg dem inn under «Kommunene».",
         rooms_today: |n, area, cost| {
-            format!("I dag: {n} rom, til sammen {area} m², {cost} i året.")
+            format!("I dag: {n} rom, til sammen {area}\u{a0}m², {cost} i året.")
         },
-        rooms_common: |n, area, cost| format!("Felles: {n} rom à {area} m², {cost} i året."),
+        rooms_common: |n, area, cost| format!("Felles: {n} rom på {area}\u{a0}m², {cost} i året."),
         rooms_kept: "Alle beholder datarommene sine til dere skriver inn et felles.",
         rooms_saved: |amount| format!("Felles datarom sparer {amount} i året"),
         rooms_cost_more: |amount| format!("Felles datarom koster {amount} mer i året"),
@@ -479,7 +483,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         rooms_area: "Areal: dagens, krympet når serverne utnyttes bedre",
         rooms_in_common: "Felles: samme faste beløp og samme pris per kvadratmeter",
         on_it_budget: "Dette står på IKT-budsjettet",
-        on_it_budget_help: "Brukes når du regner bare på IKT-budsjettet. Studien fant at husleie, strøm og adgangskontroll sjelden står der (§ 4.2).",
+        on_it_budget_help: "Brukes når dere bare regner på IKT-budsjettet. Studien fant at husleie, strøm og adgangskontroll sjelden står der (§ 4.2).",
     },
     costs: CostsText {
         sum: |amount| format!("Å komme dit koster {amount}"),
@@ -525,10 +529,10 @@ pub(crate) static TEXT: CaseText = CaseText {
     pace: PaceText {
         full_from: |year| format!("Hele besparelsen er på plass fra år {year}"),
         phase_in: "Innfasing",
-        phase_in_help: "Hvor mye av den fulle besparelsen kommer hvert år? Studien sier ikke noe om det, så dette er deres egne forutsetninger.",
+        phase_in_help: "Hvor mye av den fulle besparelsen kommer hvert år? Studien sier ikke noe om det, så dette er deres egen forutsetning.",
         last_year_holds: "Det siste året gjelder også for årene etter.",
         never_full: |which| {
-            format!("Besparelsen på {which} kommer aldri fullt ut: siste år er under 100 %.")
+            format!("Besparelsen på {which} kommer aldri fullt ut: siste år er under 100\u{a0}%.")
         },
         add_year: "Legg til et år",
         remove_year: "Ta bort siste år",
@@ -579,7 +583,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         shares_help: "Kan stå tomme så lenge ingen deler etter dem. Fyll ut for alle, så blir de med i figuren.",
         ownership_sum: |sum| format!("Eierandelene er {sum} til sammen."),
         ownership_left: |left| format!("{left} gjenstår."),
-        table: "Verdt for hver kommune, etter fordeling",
+        table: "Verdien for hver kommune, etter fordeling",
         figure_title: "Hvem vinner, og hvor mye avhenger det av nøkkelen?",
         figure_subtitle: |years| format!("Nåverdi for hver kommune over {years}, mill. kr"),
         source: "Regnet her. Alle nøkler deler de samme kostnadene.",
@@ -612,7 +616,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         drivers_source: "Listen er studiens (§ 4.1), med våre ord. Vurderingene er deres egne.",
         obstacles: "Hindringer",
         obstacles_source: "Listen er studiens (§ 4.2), med våre ord. Vurderingene er deres egne.",
-        effect_help: "En vurdering endrer ikke tallene før du skriver inn hvor mye. Studien har ingen slike tall, så de er deres egne.",
+        effect_help: "En vurdering endrer ikke tallene før dere skriver inn hvor mye. Studien har ingen slike tall, så de er deres egne.",
         in_calculation: "I regnestykket",
         no_effect: "Vurderingene endrer ikke regnestykket.",
         total: |change, realised| {
@@ -653,8 +657,8 @@ pub(crate) static TEXT: CaseText = CaseText {
     follow_up: FollowUpText {
         heading_owners: "Hvem sørger for at besparelsene kommer?",
         heading_frozen: "Planen er frosset. Hvordan går det?",
-        ahead: |amount| format!("Så langt er dere {amount} foran planen"),
-        behind: |amount| format!("Så langt er dere {amount} bak planen"),
+        ahead: |amount| format!("Så langt ligger dere {amount} foran planen"),
+        behind: |amount| format!("Så langt ligger dere {amount} bak planen"),
         on_plan: "Så langt går det som planlagt",
         owners: "Hvem har ansvar for besparelsen?",
         owners_help: "En rolle, ikke et navn: den følger stillingen.",
@@ -674,14 +678,14 @@ pub(crate) static TEXT: CaseText = CaseText {
         unfrozen: "Den frosne planen er slettet. Du kan angre.",
         baseline_invalid: "Planen kan ikke regnes ut, for den hadde feil da den ble frosset.",
         now_differs: |plan, now| {
-            format!("Planen var verdt {plan}. Slik regnestykket er nå, er det {now}.")
+            format!("Planen var verdt {plan}. Slik regnestykket er nå, er det verdt {now}.")
         },
         now_same: "Regnestykket gir det samme som da planen ble frosset.",
         changed: "Endret siden planen ble frosset (planens tall først)",
         in_plan: "planen",
         in_present: "regnestykket nå",
         actuals: "Plan og virkelighet",
-        actuals_help: "Skriv inn hva som faktisk ble spart og brukt. Besparelsen i et år er det dere ville ha brukt uten samarbeid, minus det dere brukte. Tomme felt regnes ikke med, heller ikke i planen de måles mot.",
+        actuals_help: "Skriv inn hva dere faktisk sparte og brukte. Besparelsen i et år er det dere ville ha brukt uten samarbeid, minus det dere brukte. Tomme felt regnes ikke med, heller ikke i planen de måles mot.",
         actuals_first: "Frys planen først. Da kan dere føre hva som faktisk skjer, år for år, og se det mot planen.",
         actuals_prices: |year| {
             format!(
@@ -705,7 +709,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         figure_title_costs: |actual, plan| format!("{actual} brukt så langt, mot {plan} i planen"),
         figure_subtitle: |year| format!("Sum av det som er ført, i {year}-kroner"),
         source: "Planen er regnet her, av regnestykket som ble frosset. De faktiske tallene har dere ført selv.",
-        formula: "Avvik så langt: besparelser ut over planen, minus kostnader ut over planen",
+        formula: "Avvik så langt: besparelser utover planen, minus kostnader utover planen",
     },
     compare: CompareText {
         heading_one: "Hva om dere gjør det annerledes?",
@@ -713,7 +717,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         heading_equal: "Variantene er verdt like mye",
         variants: "Varianter",
         add: "Lag en ny variant",
-        add_help: "Den begynner som en kopi av den som er åpen. Ta ut kommuner, bytt fordeling eller endre hvordan dere sparer: alene, med naboen, med hele regionen. Navnet skriver du i feltet øverst på siden.",
+        add_help: "Den begynner som en kopi av den som er åpen. Ta ut kommuner, bytt fordeling eller endre hvordan dere sparer: alene, med naboen, med hele regionen. Navnet skriver dere i feltet øverst på siden.",
         added: |name| {
             format!(
                 "{name} er laget, og åpen nå. Gi den et navn, og endre det som skal være annerledes."
@@ -734,12 +738,12 @@ pub(crate) static TEXT: CaseText = CaseText {
         one: "Det er bare én variant. Lag en til, endre den, og se forskjellen her.",
         summary: |members, worth| format!("{members} · nåverdi {worth}"),
         table: "Nøkkeltall for variantene",
-        figure_title: |name, worth| format!("{name} er verdt mest: {worth}"),
+        figure_title: |name, worth| format!("Størst verdi: {name}, {worth}"),
         figure_subtitle: |years| format!("Nåverdi for kommunene over {years}"),
         source: "Regnet her, hver variant for seg.",
-        not_comparable: "Variantene er ikke regnet på samme vis: tidshorisont, rente, priser eller hvilke kostnader som regnes med, er ulike. Da kan ikke beløpene uten videre måles mot hverandre.",
+        not_comparable: "Variantene er ikke regnet på samme vis: tidshorisont, rente, priser eller hvilke kostnader som regnes med, er ulike. Da kan ikke beløpene uten videre sammenlignes.",
         explained: |name| format!("Formlene gjelder {name}, som er åpen nå."),
-        differences: "Dette skiller dem",
+        differences: "Dette skiller dem fra hverandre",
         between: |one, other| format!("{one} og {other}"),
         none: "De er like.",
         invalid: "har feil som må rettes",
@@ -766,7 +770,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         nobody: "Ingen",
     },
     explain: ExplainText {
-        click: "Klikk på et tall for å komme til feltet det står i.",
+        click: "Velg et understreket tall for å komme til feltet.",
         element: |element| match element {
             Element::Telecom => "nettverk og telekom",
             Element::BaseOperations => "basis drift",
@@ -774,25 +778,25 @@ pub(crate) static TEXT: CaseText = CaseText {
             Element::Staff => "stab",
         },
         no_saving: "ingen besparelse er lagt inn",
-        at_target: "ligger alt på eller under målet: 0",
-        no_gap: "har ikke høyere kostnad enn gruppen det sammenlignes med: 0",
+        at_target: "ligger allerede på målet eller under: 0",
+        no_gap: "har ikke høyere kostnad enn gruppen den sammenlignes med: 0",
         inhabitants: "innbyggere",
         fte: "årsverk",
         per_fte: "kr per årsverk",
         per_year: |year| format!("år {year}"),
-        sum: "Summen av besparelsene, med delen som kommer",
-        discounting: "Nåverdi: netto hvert år, delt på (1 + rente) for hvert år som går",
-        tax: "Samfunnets nåverdi: uten merverdiavgift, ganget med 1 + skattefinansieringskostnad",
+        sum: "Besparelse per år: leddene og datarommene lagt sammen, med den delen som kommer",
+        discounting: "Nåverdi: netto hvert år, delt på (1 + renten) én gang for hvert år som går",
+        tax: "Nåverdi for samfunnet: uten merverdiavgift, ganget med (1 + skattefinansieringskostnaden)",
         payback: |before, after, years| {
             format!(
-                "Samlet er {before} ved utgangen av ett år og {after} ved neste; null ligger {years} fram"
+                "Summen så langt er {before} ved utgangen av ett år og {after} ved utgangen av det neste; den passerer null etter {years}"
             )
         },
         irr: "Internrente: renten som gjør nåverdien til 0",
         ratio: "Nytte per krone: nåverdien av besparelsene delt på nåverdien av kostnadene",
-        break_even: "Nødvendig del av besparelsene: nåverdien av kostnadene delt på nåverdien av besparelsene",
+        break_even: "Så mye av besparelsene må komme: nåverdien av kostnadene delt på nåverdien av besparelsene",
         phase: "Innfasing",
-        key: "Kommunens verdi: egne besparelser, minus egne kostnader og sin del av de felles",
+        key: "Verdien for kommunen: egne besparelser minus egne kostnader, minus delen av de felles",
         carried: |what, factor, year| {
             format!("{what} er ganget med {factor} for å bli {year}-kroner")
         },
@@ -825,7 +829,7 @@ fn label(input: FileInput) -> String {
             MemberInput::Ownership => "Eierandel",
             MemberInput::Weight => "Vekt",
             MemberInput::InHouse => "Basis drift i egen regi",
-            MemberInput::Cloud => "I allmenn sky",
+            MemberInput::Cloud => "Produksjon i allmenn sky",
         }
         .to_owned(),
         CaseInput::Room(_, _, input) => match input {
@@ -837,7 +841,7 @@ fn label(input: FileInput) -> String {
         }
         .to_owned(),
         CaseInput::Effect(_) => "Endrer besparelsene med".to_owned(),
-        CaseInput::Delay(_) => "Utsetter dem".to_owned(),
+        CaseInput::Delay(_) => "Utsetter besparelsene med".to_owned(),
         CaseInput::Cost(_, input) => match input {
             CostInput::Low => "Lavt",
             CostInput::Likely => "Sannsynlig",
@@ -859,7 +863,7 @@ fn label(input: FileInput) -> String {
         CaseInput::WageGrowth => "Lønnsvekst per år".to_owned(),
         CaseInput::PriceGrowth => "Prisvekst per år".to_owned(),
         CaseInput::InHouse => "Basis drift i egen regi, med samarbeid".to_owned(),
-        CaseInput::Cloud => "I allmenn sky, med samarbeid".to_owned(),
+        CaseInput::Cloud => "Produksjon i allmenn sky, med samarbeid".to_owned(),
         CaseInput::StaffByOutsourcing => {
             "Stab som frigjøres om all basis drift settes ut".to_owned()
         }
@@ -874,28 +878,30 @@ fn label(input: FileInput) -> String {
 fn source(input: FileInput) -> &'static str {
     let FileInput::Case(input) = input else { return "" };
     match input {
-        CaseInput::Horizon => "Egen forutsetning, endre den",
+        CaseInput::Horizon => "Vår forutsetning, endre den",
         CaseInput::DiscountRate => {
-            "Finansdepartementet, R-109/2021: 4 % for år 0–40. Laget for statlige tiltak"
+            "Finansdepartementet, R-109/2021: 4\u{a0}% for år 0–40. Laget for statlige tiltak"
         }
         CaseInput::TaxFinancingCost => "Finansdepartementet, R-109/2021: 20 øre per krone",
         CaseInput::VatNotCompensated => {
-            "Egen forutsetning. Kommuner får avgiften kompensert, deltakere i et selskap ikke alltid. Sats 25 %"
+            "Vår forutsetning, endre den. Kommuner får avgiften kompensert, deltakere i et selskap ikke alltid. Sats 25\u{a0}%"
         }
         CaseInput::PriceYear => "Studiens beløp er i 2014-kroner",
-        CaseInput::WageGrowth => "Studien, § 3.4, note 2: 2,5 %",
+        CaseInput::WageGrowth => "Studien, § 3.4, note 2: 2,5\u{a0}%",
         CaseInput::PriceGrowth => {
-            "Egen forutsetning: samme vekst som studien regner for lønn. Endre den"
+            "Vår forutsetning: samme vekst som studien regner med for lønn. Endre den"
         }
         CaseInput::StaffByOutsourcing | CaseInput::StaffByCloud => {
-            "Egen forutsetning: 0 til dere endrer den"
+            "Vår forutsetning: 0 til dere endrer den"
         }
-        CaseInput::CommonRooms => "0: alle beholder sine. 2: det ene tar over for det andre",
-        CaseInput::CommonArea => "Tomt: dagens areal, krympet av bedre utnyttelse",
+        CaseInput::CommonRooms => {
+            "0: alle beholder sine. 1: ett felles. 2: to, der det ene kan ta over for det andre"
+        }
+        CaseInput::CommonArea => "Tomt: dagens areal, krympet når serverne utnyttes bedre",
         CaseInput::UtilisationToday | CaseInput::Utilisation => {
             "Tomt: ingen endring. Studien: større miljøer utnytter serverne bedre (§ 3.2)"
         }
-        CaseInput::PhaseIn(..) => "Egen forutsetning, endre den",
+        CaseInput::PhaseIn(..) => "Deres egen forutsetning",
         CaseInput::Member(_, MemberInput::InHouse) => "Studien, figur 5",
         CaseInput::Member(_, MemberInput::Cloud) => "Studien, figur 6",
         CaseInput::Member(_, MemberInput::Users) => "Ansatte og andre med konto",

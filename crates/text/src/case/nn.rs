@@ -1,4 +1,4 @@
-//! Bokmål.
+//! Nynorsk.
 
 use super::*;
 use synergi_case::{CaseInput, CostInput, MemberInput, RoomInput};
@@ -6,79 +6,77 @@ use synergi_model::InvoicedElement;
 
 pub(crate) static TEXT: CaseText = CaseText {
     frame: Frame {
-        steps_nav: "Trinn i regnestykket",
+        steps_nav: "Trinna i reknestykket",
         step: |step| match step {
             Step::Result => "Resultat",
-            Step::Members => "Kommunene",
-            Step::Savings => "Besparelser",
+            Step::Members => "Kommunane",
+            Step::Savings => "Innsparingar",
             Step::Operating => "Drift og datarom",
             Step::Costs => "Omstilling",
-            Step::Pace => "Tempo og priser",
-            Step::Keys => "Hvem betaler",
-            Step::Judged => "Drivere og kvalitet",
+            Step::Pace => "Tempo og prisar",
+            Step::Keys => "Kven betaler",
+            Step::Judged => "Drivkrefter og kvalitet",
             Step::FollowUp => "Oppfølging",
-            Step::Compare => "Sammenligning",
+            Step::Compare => "Jamføring",
         },
         help: |step| match step {
             Step::Result => {
-                "Her står svaret: hva samarbeidet er verdt, når det lønner seg, og hvem som vinner. Trinnene gir tallene bak."
+                "Her står svaret: kva samarbeidet er verdt, når det løner seg, og kven som vinn. Trinna gir tala bak."
             }
             Step::Members => {
-                "Legg inn kommunene som skal samarbeide. Navn og innbyggertall er nok til å begynne; det du ikke vet, anslår modellen."
+                "Legg inn kommunane som skal samarbeide. Namn og innbyggjartal er nok til å begynne; det du ikkje veit, anslår modellen."
             }
             Step::Savings => {
-                "Slik sparer samarbeidet på hvert element i verdikjeden. Utgangspunktet er studiens nivåer. Endre dem om dere vet bedre."
+                "Slik sparer samarbeidet på kvart ledd i verdikjeda. Utgangspunktet er nivåa i studien. Endre dei om de veit betre."
             }
             Step::Operating => {
-                "Hvor mye driver kommunene selv, og hvor står serverne? Felles datarom kan spare husleie, strøm og vakthold som sjelden står på IKT-budsjettet."
+                "Kor mykje driv kommunane sjølve, og kvar står serverane? Felles datarom kan spare husleige, straum og vakthald som sjeldan står på IKT-budsjettet."
             }
             Step::Costs => {
-                "Hva koster det å komme dit? Postene er studiens og noen til. Beløpene er tomme til dere fyller dem ut: studien oppgir ingen."
+                "Kva kostar det å kome dit? Nokre av postane er frå studien, resten er våre. Beløpa er tomme til de fyller dei ut: studien oppgir ingen."
             }
-            Step::Pace => {
-                "Hvor fort kommer besparelsene, og hvilke priser og renter regner dere med?"
-            }
+            Step::Pace => "Kor fort kjem innsparingane, og kva prisar og rente reknar de med?",
             Step::Keys => {
-                "Felles kostnader må deles. Velg en nøkkel og se hvem som vinner og taper på den."
+                "Felles kostnader må delast. Vel ein nøkkel, og sjå kven som vinn og kven som taper på han."
             }
             Step::Judged => {
-                "Ikke alt lar seg telle. Vurder hva som driver samarbeidet fram, hva som står i veien, og hva det gjør med kvaliteten."
+                "Ikkje alt lèt seg telje. Vurder kva som driv samarbeidet fram, kva som står i vegen, og kva det gjer med kvaliteten."
             }
             Step::FollowUp => {
-                "En besparelse ingen har ansvar for, kommer sjelden. Sett en ansvarlig på hver, frys planen når den er vedtatt, og følg med."
+                "Ei innsparing ingen har ansvar for, kjem sjeldan. Vel ein ansvarleg for kvar, frys planen når han er vedteken, og følg med."
             }
             Step::Compare => {
-                "Sett opp til fire varianter ved siden av hverandre: alene, med naboen, med hele regionen."
+                "Still opptil fire variantar side om side: åleine, med naboen, med heile regionen."
             }
         },
         next: |step| format!("Neste: {step}"),
-        previous: |step| format!("Forrige: {step}"),
-        bar: "Regnestykket for samarbeidet",
-        name: "Hva heter samarbeidet?",
-        unnamed: "Samarbeid uten navn",
+        previous: |step| format!("Førre: {step}"),
+        bar: "Reknestykket for samarbeidet",
+        name: "Kva heiter samarbeidet?",
+        unnamed: "Samarbeid utan namn",
         file_name: "samarbeid",
         new_case: "Begynn på nytt",
-        new_case_done: "Et tomt regnestykke er åpnet. Du kan angre.",
-        open_example: "Åpne eksempelet",
-        example_opened: "Eksempelet er åpnet. Du kan angre.",
-        is_example: "Dette er et eksempel: medlemmene i Kongsbergregionen i 2014, med kostnader anslått av modellen. Ingen av dem har oppgitt tall.",
-        scope: "Kostnader som regnes med",
-        stale: "Resultatene viser det siste gyldige regnestykket. Rett feltene under, så følger de med.",
-        saved_unreadable: "Samarbeidet som var lagret i nettleseren, kunne ikke leses.",
-        other_file: "Filen er ikke et samarbeid fra IKT-synergi. Ingenting er endret.",
-        newer_file: "Filen er skrevet av en nyere utgave. Oppdater siden og prøv igjen. Ingenting er endret.",
-        too_large: "Filen er for stor til å være et samarbeid herfra. Ingenting er endret.",
-        damaged_file: "Filen er skadet eller ufullstendig. Ingenting er endret.",
-        basis_differs: "Den nasjonale modellen er endret siden dette regnestykket tok utgangspunkt i den.",
-        basis_use: "Bruk den slik den er nå",
-        basis_used: "Regnestykket bygger nå på den nasjonale modellen slik den er. Du kan angre.",
-        not_kept: "Nettleseren får ikke husket samarbeidet. Lagre en fil før du lukker siden.",
+        new_case_done: "Eit tomt reknestykke er opna. Du kan angre.",
+        open_example: "Opne dømet",
+        example_opened: "Dømet er opna. Du kan angre.",
+        is_example: "Dette er eit døme: kommunane i Kongsbergregionen i 2014, med kostnader som modellen har anslått. Ingen av dei har oppgitt tal.",
+        scope: "Kostnader som blir rekna med",
+        stale: "Resultata viser det siste gyldige reknestykket. Rett felta under, så følgjer dei med.",
+        saved_unreadable: "Samarbeidet som var lagra i nettlesaren, kunne ikkje lesast.",
+        other_file: "Fila er ikkje eit samarbeid frå IKT-synergi. Ingenting er endra.",
+        newer_file: "Fila er skriven av ei nyare utgåve. Oppdater sida og prøv igjen. Ingenting er endra.",
+        too_large: "Fila er for stor til å vere eit samarbeid herifrå. Ingenting er endra.",
+        damaged_file: "Fila er skadd eller ufullstendig. Ingenting er endra.",
+        basis_differs: "Nivåa i dette reknestykket er ikkje dei same som i den nasjonale modellen no.",
+        basis_use: "Bruk den nasjonale modellen",
+        basis_used: "Reknestykket byggjer no på den nasjonale modellen slik han er. Du kan angre.",
+        not_kept: "Nettlesaren får ikkje hugsa samarbeidet. Lagre ei fil før du lukkar sida.",
         optional: "Kan stå tomt",
-        own: "eget tall",
-        from_table: "fra tabellen",
+        own: "eige tal",
+        from_table: "frå tabellen",
         estimated: "anslått",
         remove: "Fjern",
-        how: "Slik er tallene regnet ut",
+        how: "Slik er tala rekna ut",
         yes: "Ja",
         no: "Nei",
     },
@@ -87,144 +85,146 @@ pub(crate) static TEXT: CaseText = CaseText {
             CostKind::Analysis => "Analyse og strategi",
             CostKind::DataCentre => "Felles datasenter",
             CostKind::ParallelRunning => "Dobbel drift i overgangen",
-            CostKind::Migration => "Bytte av fagsystemer",
+            CostKind::Migration => "Byte av fagsystem",
             CostKind::Training => "Opplæring",
-            CostKind::Procurement => "Anskaffelse og juridisk hjelp",
-            CostKind::ProjectManagement => "Prosjektledelse",
-            CostKind::Network => "Nett mellom kommunene",
-            CostKind::DoubleLicences => "Doble lisenser og bruddgebyr",
-            CostKind::StaffTransfer => "Overføring av ansatte",
-            CostKind::OldSystems => "Innsyn i gamle systemer",
-            CostKind::Security => "Vurdering av sikkerhet og personvern",
-            CostKind::Contingency => "Uforutsett",
-            CostKind::Operation => "Drift av selve samarbeidet",
-            CostKind::Other => "Annen kostnad",
+            CostKind::Procurement => "Innkjøp og juridisk hjelp",
+            CostKind::ProjectManagement => "Prosjektleiing",
+            CostKind::Network => "Nett mellom kommunane",
+            CostKind::DoubleLicences => "Doble lisensar og brotgebyr",
+            CostKind::StaffTransfer => "Overføring av tilsette",
+            CostKind::OldSystems => "Innsyn i gamle system",
+            CostKind::Security => "Vurdering av tryggleik og personvern",
+            CostKind::Contingency => "Uføresett",
+            CostKind::Operation => "Drift av sjølve samarbeidet",
+            CostKind::Other => "Annan kostnad",
         },
         cost_help: |kind| match kind {
-            CostKind::Analysis => "Grunnlag for vedtaket, også tiden egne folk bruker.",
-            CostKind::DataCentre => "Å bygge, utvide eller flytte inn i et felles datarom.",
-            CostKind::ParallelRunning => "Gammel og ny drift går side om side til alt er flyttet.",
-            CostKind::Migration => "Beløpet gjelder ett system. Antallet er hvor mange som byttes.",
-            CostKind::Training => "Beløpet kan gjelde hver bruker: velg det under «Hvem betaler».",
-            CostKind::Procurement => "Konkurranse, kontrakter og selskapsavtale.",
-            CostKind::ProjectManagement => "Innleid eller frikjøpt, for tiden prosjektet varer.",
-            CostKind::Network => "Fiber og utstyr som knytter kommunene sammen.",
-            CostKind::DoubleLicences => "Avtaler som må løpe ut eller brytes.",
-            CostKind::StaffTransfer => "Virksomhetsoverdragelse, pensjon og flytting.",
-            CostKind::OldSystems => "Lesetilgang til det som er byttet ut.",
-            CostKind::Security => "Risikovurdering og databehandleravtaler.",
+            CostKind::Analysis => "Grunnlag for vedtaket, òg tida eigne folk bruker.",
+            CostKind::DataCentre => "Å byggje, utvide eller flytte inn i eit felles datarom.",
+            CostKind::ParallelRunning => "Gammal og ny drift går side om side til alt er flytt.",
+            CostKind::Migration => {
+                "Beløpet gjeld eitt system. Talet på system er kor mange som skal bytast."
+            }
+            CostKind::Training => "Beløpet kan gjelde per brukar: vel det i feltet «Kven betaler».",
+            CostKind::Procurement => "Konkurranse, kontraktar og selskapsavtale.",
+            CostKind::ProjectManagement => "Innleigd eller frikjøpt, for tida prosjektet varer.",
+            CostKind::Network => "Fiber og utstyr som knyter kommunane saman.",
+            CostKind::DoubleLicences => "Avtalar som må gå ut eller brytast.",
+            CostKind::StaffTransfer => "Verksemdsoverdraging, pensjon og flytting.",
+            CostKind::OldSystems => "Lesetilgang til det som er bytt ut.",
+            CostKind::Security => "Risikovurdering og databehandlaravtalar.",
             CostKind::Contingency => "Det ingen har tenkt på.",
-            CostKind::Operation => "Ledelse, lokaler og administrasjon i samarbeidet, hvert år.",
-            CostKind::Other => "Si i notatet hva det er.",
+            CostKind::Operation => "Leiing, lokale og administrasjon i samarbeidet, kvart år.",
+            CostKind::Other => "Skriv i notatet kva det er.",
         },
         quantity: |kind| match kind {
-            CostKind::ParallelRunning => "Måneder",
-            CostKind::Migration => "Antall systemer",
-            _ => "Antall",
+            CostKind::ParallelRunning => "Månader",
+            CostKind::Migration => "Talet på system",
+            _ => "Antal",
         },
         borne: |borne| match borne {
             Borne::Shared => "Alle i fellesskap",
-            Borne::ByEachMember => "Hver kommune, beløpet hver",
-            Borne::ByUsers => "Hver kommune, beløpet per bruker",
+            Borne::ByEachMember => "Kvar kommune, heile beløpet",
+            Borne::ByUsers => "Kvar kommune, beløpet per brukar",
         },
         key: |key| match key {
             CostKey::Equal => "Likt".to_owned(),
-            CostKey::Inhabitants => "Etter innbyggere".to_owned(),
-            CostKey::Users => "Etter brukere".to_owned(),
+            CostKey::Inhabitants => "Etter innbyggjarar".to_owned(),
+            CostKey::Users => "Etter brukarar".to_owned(),
             CostKey::Fte => "Etter IT-årsverk".to_owned(),
-            CostKey::Ownership => "Etter eierandel".to_owned(),
-            CostKey::Weights => "Etter egne vekter".to_owned(),
+            CostKey::Ownership => "Etter eigardel".to_owned(),
+            CostKey::Weights => "Etter eigne vekter".to_owned(),
             CostKey::FixedAndInhabitants { fixed } => {
-                format!("{} likt, resten etter innbyggere", crate::percent(fixed))
+                format!("{} likt, resten etter innbyggjarar", crate::percent(fixed))
             }
         },
         key_help: |key| match key {
-            CostKey::Equal => "Alle betaler det samme, små som store.",
-            CostKey::Inhabitants => "Vanligst. De store betaler mest.",
-            CostKey::Users => "Etter hvor mange som bruker IKT i hver kommune.",
-            CostKey::Fte => "Etter IT-årsverkene kommunene har i dag.",
-            CostKey::Ownership => "Etter andelene i selskapet. De må bli 100 % til sammen.",
-            CostKey::Weights => "Etter vekter dere blir enige om.",
+            CostKey::Equal => "Alle betaler det same, små som store.",
+            CostKey::Inhabitants => "Like mykje per innbyggjar, så dei store betaler mest.",
+            CostKey::Users => "Etter kor mange som bruker IKT i kvar kommune.",
+            CostKey::Fte => "Etter IT-årsverka kommunane har i dag.",
+            CostKey::Ownership => "Etter delane i selskapet. Dei må bli 100\u{a0}% til saman.",
+            CostKey::Weights => "Etter vekter de blir samde om.",
             CostKey::FixedAndInhabitants { .. } => {
-                "En del deles likt, fordi noe koster det samme uansett størrelse. IKT Nordhordland delte en tredel likt i 2018, eKommune Sunnmøre 30 % i 2016."
+                "Ein del blir delt likt, fordi noko kostar det same uansett storleik. IKT Nordhordland delte ein tredel likt i 2018, eKommune Sunnmøre 30\u{a0}% i 2016."
             }
         },
         scope: |scope| match scope {
             Scope::AllCosts => "Alle kostnader",
-            Scope::ItBudget => "Bare IKT-budsjettet",
+            Scope::ItBudget => "Berre IKT-budsjettet",
         },
         topic: |topic| match topic {
-            Topic::DigitalFirst => "Krav om digitalt førstevalg",
-            Topic::Expectations => "Innbyggernes forventninger",
-            Topic::SafetyAlarms => "Mobile trygghetsalarmer",
+            Topic::DigitalFirst => "Krav om digitalt førsteval",
+            Topic::Expectations => "Forventningane til innbyggjarane",
+            Topic::SafetyAlarms => "Mobile tryggleiksalarmar",
             Topic::Uptime => "Krav til oppetid",
-            Topic::SupplierOffers => "Leverandørenes tilbud",
-            Topic::Broadband => "Bredbånd mellom og i kommunene",
+            Topic::SupplierOffers => "Tilboda frå leverandørane",
+            Topic::Broadband => "Breiband mellom og i kommunane",
             Topic::StrategyCompetence => "Kompetanse på strategi",
-            Topic::CommonSystems => "Enighet om fagsystemer",
-            Topic::LossOfControl => "Frykt for å miste styringen",
-            Topic::Trust => "Tillit mellom kommunene",
-            Topic::LockIn => "Binding til en leverandør",
-            Topic::LocalJobs => "Lokale arbeidsplasser",
-            Topic::HiddenCosts => "Skjulte kostnader",
+            Topic::CommonSystems => "Semje om fagsystem",
+            Topic::LossOfControl => "Frykt for å miste styringa",
+            Topic::Trust => "Tillit mellom kommunane",
+            Topic::LockIn => "Binding til éin leverandør",
+            Topic::LocalJobs => "Lokale arbeidsplassar",
+            Topic::HiddenCosts => "Løynde kostnader",
         },
         topic_help: |topic| match topic {
             Topic::DigitalFirst => {
-                "Staten ventes å kreve flere og bedre digitale tjenester enn små IT-avdelinger kan levere alene."
+                "Staten kjem truleg til å krevje fleire og betre digitale tenester enn små IT-avdelingar kan levere åleine."
             }
             Topic::Expectations => {
-                "Det nabokommunen tilbyr på nett, vil innbyggerne snart ha også her."
+                "Det nabokommunen tilbyr på nett, vil innbyggjarane snart ha her òg."
             }
-            Topic::SafetyAlarms => "Alarmer som virker overalt, krever drift som virker alltid.",
-            Topic::Uptime => "Når tjenestene bare finnes på nett, koster hver time nede mer.",
+            Topic::SafetyAlarms => "Alarmar som verkar overalt, krev drift som alltid verkar.",
+            Topic::Uptime => "Når tenestene berre finst på nett, kostar kvar time nede meir.",
             Topic::SupplierOffers => {
-                "Det finnes flere leverandører enn før som selger drift til hele samarbeid."
+                "Det finst fleire leverandørar enn før som sel drift til heile samarbeid."
             }
             Topic::Broadband => {
-                "Felles drift krever gode linjer, både mellom kommunene og ut til hvert bygg."
+                "Felles drift krev gode linjer, både mellom kommunane og ut til kvart bygg."
             }
             Topic::StrategyCompetence => {
-                "Mange har hendene fulle med daglig drift og lite tid til å planlegge."
+                "Mange har hendene fulle med dagleg drift og lita tid til å planleggje."
             }
-            Topic::CommonSystems => {
-                "Gevinsten på fagsystemer kommer først når flere bruker det samme."
+            Topic::CommonSystems => "Gevinsten på fagsystem kjem først når fleire bruker det same.",
+            Topic::LossOfControl => {
+                "Den som har stått for drifta sjølv, må dele både innsyn og avgjerder."
             }
-            Topic::LossOfControl => "Den som har driftet selv, må dele både innsyn og avgjørelser.",
-            Topic::Trust => "Dårlige erfaringer fra tidligere samarbeid sitter lenge.",
-            Topic::LockIn => "Et samarbeid kan bli avhengig av én leverandør.",
+            Topic::Trust => "Dårlege røynsler frå tidlegare samarbeid sit lenge i.",
+            Topic::LockIn => "Eit samarbeid kan bli avhengig av éin leverandør.",
             Topic::LocalJobs => {
-                "IT-stillinger kan flyttes eller bli borte, selv om noe alltid må gjøres på stedet."
+                "IT-stillingar kan bli flytte eller falle bort, sjølv om noko alltid må gjerast på staden."
             }
             Topic::HiddenCosts => {
-                "Husleie, strøm og vakthold står sjelden på IKT-budsjettet, men blir synlig når datarommet blir felles."
+                "Husleige, straum og vakthald står sjeldan på IKT-budsjettet, men blir synlege når datarommet blir felles."
             }
         },
         effect: |kind| match kind {
-            EffectKind::NetworkQuality => "Bedre og mer stabile nett",
-            EffectKind::Uniformity => "Samme nett, arkitektur og planer",
-            EffectKind::Redundancy => "Felles reserveløsninger",
-            EffectKind::Monitoring => "Felles overvåking og beredskap",
-            EffectKind::LifeCycle => "Utstyr som skiftes i tide",
-            EffectKind::Processes => "Bedre rutiner i driften",
-            EffectKind::Competence => "Tilgang til kompetanse, og mulighet til å dele den",
-            EffectKind::Own => "Egen virkning",
+            EffectKind::NetworkQuality => "Betre og meir stabile nett",
+            EffectKind::Uniformity => "Same nett, arkitektur og planar",
+            EffectKind::Redundancy => "Felles reserveløysingar",
+            EffectKind::Monitoring => "Felles overvaking og beredskap",
+            EffectKind::LifeCycle => "Utstyr som blir bytt i tide",
+            EffectKind::Processes => "Betre rutinar i drifta",
+            EffectKind::Competence => "Tilgang til kompetanse som kan delast",
+            EffectKind::Own => "Eigen verknad",
         },
         importance: |importance| match importance {
-            Importance::Small => "Liten",
-            Importance::Medium => "Middels",
-            Importance::Large => "Stor",
+            Importance::Small => "Lite viktig",
+            Importance::Medium => "Middels viktig",
+            Importance::Large => "Svært viktig",
         },
         extent: |extent| match extent {
-            -3 => "Mye verre",
+            -3 => "Mykje verre",
             -2 => "Verre",
             -1 => "Litt verre",
-            0 => "Ingen endring",
-            1 => "Litt bedre",
-            2 => "Bedre",
-            _ => "Mye bedre",
+            0 => "Inga endring",
+            1 => "Litt betre",
+            2 => "Betre",
+            _ => "Mykje betre",
         },
         year: |n| format!("År {n}"),
-        members: |n| if n == "1" { "1 kommune".to_owned() } else { format!("{n} kommuner") },
+        members: |n| if n == "1" { "1 kommune".to_owned() } else { format!("{n} kommunar") },
         list: |names| joined(names, "og"),
         years: |n| format!("{n} år"),
         rooms: "Datarom",
@@ -237,165 +237,169 @@ pub(crate) static TEXT: CaseText = CaseText {
             CaseUnit::Model(unit) => (crate::nn::TEXT.fields.unit)(unit),
             CaseUnit::Kroner => "kr",
             CaseUnit::SquareMetres => "m²",
-            CaseUnit::Users => "brukere",
+            CaseUnit::Users => "brukarar",
             CaseUnit::Number | CaseUnit::CalendarYear | CaseUnit::CaseYear => "",
         },
         number: "Kommunenummer",
-        member_name: "Navn",
+        member_name: "Namn",
         note: "Notat",
-        role: "Ansvarlig",
-        measure: "Slik måles det",
-        reason: "Begrunnelse",
-        effect_name: "Hva endrer seg?",
-        importance: "Betydning",
+        role: "Ansvarleg",
+        measure: "Slik blir det målt",
+        reason: "Grunngiving",
+        effect_name: "Kva endrar seg?",
+        importance: "Kor viktig",
         extent: "Endring",
-        not_judged: "Ikke vurdert",
-        borne: "Hvem betaler",
+        not_judged: "Ikkje vurdert",
+        borne: "Kven betaler",
         runs_twice: "Dette går dobbelt",
-        on_it_budget: "Betales over IKT-budsjettet",
+        on_it_budget: "Blir betalt over IKT-budsjettet",
         key: "Fordelingsnøkkel",
         mechanism: |element, class| format!("Slik sparer samarbeidet: {element}, {class}"),
     },
     problems: CaseProblems {
         problem: |problem, show| match problem {
             CaseProblem::Value(problem) => (crate::nn::TEXT.problems.problem)(problem, show),
-            CaseProblem::NoMembers => "Legg inn minst én kommune.".to_owned(),
-            CaseProblem::TooMany { most } => format!("Det er plass til høyst {most}."),
+            CaseProblem::NoMembers => "Legg inn minst éin kommune.".to_owned(),
+            CaseProblem::TooMany { most } => format!("Det er plass til høgst {most}."),
             CaseProblem::OwnershipSum { sum } => format!(
-                "Eierandelene er {} til sammen. De må bli 100 %.",
+                "Eigardelane er {} til saman. Dei må bli 100\u{a0}%.",
                 crate::number::format_share(*sum, 2)
             ),
-            CaseProblem::Missing => "Må fylles ut, for kostnader deles etter dette.".to_owned(),
+            CaseProblem::Missing => {
+                "Må fyllast ut, for kostnader blir delte etter dette.".to_owned()
+            }
             CaseProblem::NothingToWeigh => {
-                "Minst én kommune må ha mer enn 0 å dele etter.".to_owned()
+                "Minst éin kommune må ha meir enn 0 å dele etter.".to_owned()
             }
             CaseProblem::BeyondHorizon { horizon } => {
                 format!(
-                    "Kostnaden må være betalt innen år {horizon}, som er det siste det regnes på."
+                    "Kostnaden må vere betalt innan år {horizon}, som er det siste året som er med."
                 )
             }
             CaseProblem::Disorder => {
-                "Lavt beløp kan ikke være over det sannsynlige, og høyt ikke under.".to_owned()
+                "Lågt beløp kan ikkje vere over det sannsynlege, og høgt ikkje under.".to_owned()
             }
         },
-        members: "Kommunene",
+        members: "Kommunane",
         key: "Fordelingsnøkkel",
         costs: "Kostnadene",
-        other: "Regnestykket",
+        other: "Reknestykket",
     },
     result: ResultText {
-        empty: "Hva er samarbeidet deres verdt?",
-        empty_lead: "Legg inn kommunene, så regner siden ut hva de kan spare, hva det koster å komme dit, og hvem som vinner på det. Tallene blir på maskinen din.",
-        invalid: "Regnestykket kan ikke vises ennå",
+        empty: "Kva er samarbeidet dykkar verdt?",
+        empty_lead: "Legg inn kommunane, så reknar sida ut kva dei kan spare, kva det kostar å kome dit, og kven som vinn på det. Tala blir på maskina di.",
+        invalid: "Reknestykket kan ikkje visast enno",
         worth: |worth, years| format!("Samarbeidet er verdt {worth} over {years}"),
-        worth_nothing: "Samarbeidet verken gir eller koster noe",
-        loses: |loss, years| format!("Samarbeidet koster {loss} mer enn det gir over {years}"),
+        worth_nothing: "Samarbeidet verken gir eller kostar noko",
+        loses: |loss, years| format!("Samarbeidet kostar {loss} meir enn det gir over {years}"),
         saves: |saving| format!("Det sparer {saving} i året når alt er på plass."),
-        saves_nothing: "Det sparer ingenting slik det er satt opp.",
-        costs_more: |amount| format!("Driften blir {amount} dyrere i året."),
-        paid_back: |years| format!("Omstillingen er tjent inn etter {years}."),
-        paid_at_once: "Det lønner seg fra første dag.",
-        never_paid_back: |years| format!("Omstillingen er ikke tjent inn på {years}."),
-        paid_back_marker: |years| format!("Tjent inn etter {years}"),
-        all_gain: "Alle kommunene vinner.",
-        gains_alone: "Kommunen vinner på det.",
-        losers: |who| format!("Med denne fordelingen taper {who}."),
+        saves_nothing: "Slik det er sett opp, sparer det ingenting.",
+        costs_more: |amount| format!("Drifta blir {amount} dyrare i året."),
+        paid_back: |years| format!("Omstillinga er spart inn etter {years}."),
+        paid_at_once: "Det løner seg frå første dag.",
+        never_paid_back: |years| format!("Omstillinga er ikkje spart inn på {years}."),
+        paid_back_marker: |years| format!("Spart inn etter {years}"),
+        all_gain: "Alle kommunane vinn.",
+        gains_alone: "Kommunen vinn på det.",
+        losers: |who| format!("Med denne fordelinga taper {who}."),
         not_filled_in: |n, which| {
             if n == "1" {
-                format!(
-                    "Én omstillingskostnad er ikke fylt ut, og resultatet er uten den: {which}."
-                )
+                format!("Éin kostnad er ikkje fylt ut, og er ikkje med i resultatet: {which}.")
             } else {
-                format!(
-                    "{n} omstillingskostnader er ikke fylt ut, og resultatet er uten dem: {which}."
-                )
+                format!("{n} kostnader er ikkje fylte ut, og er ikkje med i resultatet: {which}.")
             }
         },
         fill_in: "Fyll ut",
-        key_figures: "Nøkkeltall",
-        municipal: "Kommunenes økonomi",
-        socio_economic: "Samfunnets økonomi",
-        socio_economic_note: "I samfunnets regnskap teller hver offentlig krone med det det koster å kreve den inn. Merverdiavgift flytter bare penger og regnes ikke med.",
-        savings_per_year: "Besparelse per år, alt på plass",
-        net_present_value: "Nåverdi",
+        key_figures: "Nøkkeltal",
+        municipal: "Økonomien i kommunane",
+        socio_economic: "Økonomien i samfunnet",
+        socio_economic_note: "For samfunnet tel kvar offentleg krone som meir enn ei krone, fordi det kostar noko å krevje inn skatt. Meirverdiavgift flyttar berre pengar og blir ikkje rekna med.",
+        savings_per_year: "Innsparing per år, alt på plass",
+        net_present_value: "Noverdi",
         rate_of_return: "Internrente",
-        no_rate: "Finnes ikke: pengestrømmen skifter ikke fortegn",
-        several_rates: |rates| format!("Flere ({rates}): sier ingenting her"),
-        payback: "Tjent inn etter",
-        discounted_payback: "Tjent inn etter, med rente",
+        no_rate: "Finst ikkje: inga rente gjer noverdien til 0",
+        several_rates: |rates| format!("Fleire ({rates}): seier ingenting her"),
+        payback: "Spart inn etter",
+        discounted_payback: "Spart inn etter, med rente",
         benefit_cost_ratio: "Nytte per krone",
-        no_costs: "Ingen kostnader er lagt inn",
-        break_even_share: "Så mye av besparelsene må komme",
-        nothing_saved: "Ingenting spares",
-        never: "Ikke innen tidshorisonten",
-        range: "Spenn i nåverdien",
+        no_costs: "Ingen kostnader er lagde inn",
+        break_even_share: "Så mykje av innsparingane må kome",
+        nothing_saved: "Ingenting blir spart",
+        never: "Ikkje innan tidshorisonten",
+        at_once: "Frå første dag",
+        range: "Spenn i noverdien",
         range_text: |high, low| {
-            format!("Fra {high} med høye omstillingskostnader til {low} med lave.")
+            format!("Frå {high} med høge omstillingskostnader til {low} med låge.")
         },
         adjusted: |change, realised| {
             format!(
-                "Vurderingene av drivere og hindringer endrer besparelsen med {change}: {realised} av den kommer."
+                "Vurderingane av drivkrefter og hindringar endrar innsparinga med {change}, til {realised} av den fulle."
             )
         },
-        delayed: |years| format!("Hindringene utsetter besparelsene med {years}."),
-        flow_title: |years, worth| format!("Tjent inn etter {years}, verdt {worth}"),
-        flow_title_never: |years| format!("Ikke tjent inn på {years}"),
-        flow_title_at_once: "Pluss fra første år",
+        delayed: |years| format!("Hindringane utset innsparingane med {years}."),
+        flow_title: |years, worth| format!("Spart inn etter {years}, verdt {worth}"),
+        flow_title_never: |years| format!("Ikkje spart inn på {years}"),
+        flow_title_at_once: "Pluss frå første år",
         flow_subtitle: |year, scope| {
-            format!("Besparelser og kostnader per år, mill. kr i {year}-kroner. {scope}")
+            format!("Innsparingar og kostnader per år, mill. kr i {year}-kroner. {scope}")
         },
-        flow_source: "Regnet her, av tallene i trinnene. Uten merverdiavgift som blir kompensert.",
+        flow_source: "Rekna her, av tala i trinna. Utan meirverdiavgift som blir kompensert.",
         flow_unit: "mill. kr",
-        cumulative: "Samlet så langt",
+        cumulative: "Samla så langt",
         shared_costs: "Felles kostnader",
-        own_costs: "Egne kostnader",
-        vat: "herav merverdiavgift",
-        rooms: "Datarom som blir borte",
+        own_costs: "Eigne kostnader",
+        vat: "av dette meirverdiavgift",
+        rooms: "Datarom som fell bort",
         net: "Netto",
-        discounted: "Nåverdi",
+        discounted: "Noverdi",
         year: "År",
-        members_title: "Kommunene i samarbeidet",
+        members_title: "Kommunane i samarbeidet",
         member: "Kommune",
-        inhabitants: "Innbyggere",
+        inhabitants: "Innbyggjarar",
         today: "Kostnad i dag",
         saving: "Sparer per år",
         per_inhabitant: "kr per innb.",
         worth_column: "Verdt for kommunen",
         basis: "Grunnlag",
+        in_thousands: |year| format!("Beløp i 1\u{a0}000\u{a0}kr, i {year}-kroner."),
         in_kroner_of: |year| format!("{year}-kroner"),
     },
     members: MembersText {
-        none: "Ingen kommuner ennå.",
+        none: "Ingen kommunar enno.",
         add: "Legg til kommune",
-        search: "Finn kommune etter navn eller nummer",
-        search_help: |n| format!("Søker i de {n} kommunene som er lagt inn under «Kostnad i dag»."),
-        no_register: "Ingen liste over kommuner er lagt inn. Skriv dem inn her, eller slipp en tabell med kommuner under «Kostnad i dag».",
-        no_hit: |what| format!("Ingen kommune passer til «{what}». Du kan skrive den inn selv."),
+        search: "Finn kommune etter namn eller nummer",
+        search_help: |n| {
+            format!("Søkjer i dei {n} kommunane som er lagde inn under «Kostnad i dag».")
+        },
+        no_register: "Inga liste over kommunar er lagd inn. Skriv dei inn her, eller slepp ein tabell med kommunar under «Kostnad i dag».",
+        no_hit: |what| format!("Ingen kommune passar til «{what}». Du kan skrive han inn sjølv."),
         add_named: |name| format!("Legg til {name}"),
         already: "er med",
-        type_in: "Skriv inn en kommune",
+        type_in: "Skriv inn ein kommune",
         add_typed: "Legg til",
-        added: |name| format!("{name} er lagt til."),
-        removed: |name| format!("{name} er fjernet. Du kan angre."),
+        added: |name| format!("{name} er lagd til."),
+        removed: |name| format!("{name} er fjerna. Du kan angre."),
         up: |name| format!("Flytt {name} opp"),
         down: |name| format!("Flytt {name} ned"),
         remove: |name| format!("Fjern {name}"),
-        moved: |name, place| format!("{name} er nå nummer {place}."),
-        edit: |name| format!("Endre tallene for {name}"),
-        hide: |name| format!("Skjul tallene for {name}"),
+        moved: |name, place| format!("{name} er no nummer {place}."),
+        edit: |name| format!("Endre tala for {name}"),
+        hide: |name| format!("Gøym tala for {name}"),
         costs: "Kostnad per år",
-        staff: "Stab og brukere",
-        shares: "Andeler og vekter",
+        staff: "Stab og brukarar",
+        shares: "Delar og vekter",
         rooms: "Datarom i dag",
-        rooms_help: "Før opp bare det som ikke alt er med i basis drift, ellers telles det to ganger.",
+        rooms_help: "Før berre opp det som ikkje allereie er med i basis drift. Elles blir det talt to gonger.",
         room: |n| format!("Rom {n}"),
         add_room: "Legg til datarom",
         remove_room: |n| format!("Fjern rom {n}"),
-        estimate: |amount| format!("Tomt: anslås til {amount}"),
-        estimate_staff: |fte| format!("Tomt: anslås til {fte} årsverk, snittet for størrelsen"),
+        estimate: |amount| format!("Tomt: blir anslått til {amount}"),
+        estimate_staff: |fte| {
+            format!("Tomt: blir anslått til {fte} årsverk, snittet for storleiken")
+        },
         spread: |[least, lower, median, upper, most], n| {
             format!(
-                "{n} kommuner av samme størrelse bruker fra {least} til {most} kr per innbygger; halvparten ligger mellom {lower} og {upper}, med {median} i midten. Et snitt er ikke et mål."
+                "{n} kommunar av same storleik bruker frå {least} til {most} kr per innbyggjar; halvparten ligg mellom {lower} og {upper}, med {median} i midten. Eit snitt er ikkje eit mål."
             )
         },
         summary: |inhabitants, today, saving| {
@@ -406,19 +410,19 @@ pub(crate) static TEXT: CaseText = CaseText {
         heading: |saving| format!("Samarbeidet sparer {saving} i året"),
         heading_costs: |amount| format!("Samarbeidet kostar {amount} meir i året"),
         heading_none: "Ingenting blir spart enno",
-        table: "Innsparing per kommune og element",
+        table: "Innsparing per kommune og ledd",
         with_rooms: |elements, rooms| {
-            format!("{elements} kjem frå elementa under og {rooms} frå dataromma de flyttar ut av.")
+            format!("{elements} kjem frå ledda under og {rooms} frå dataromma de flyttar ut av.")
         },
         realised: |share, full| {
             format!(
-                "Den fulle innsparinga er {full}. Etter vurderinga av drivarar og hindringar blir {share} av henne rekna med."
+                "Den fulle innsparinga er {full}. Etter vurderinga av drivkrefter og hindringar blir {share} av den rekna med."
             )
         },
         negative: |who| format!("For {who} blir det dyrare enn i dag."),
         negative_here: |who| format!("Dette blir dyrare enn i dag for {who}."),
         below_target: |who| {
-            format!("{who} ligg alt på målet eller under, og sparer ingenting her.")
+            format!("{who} ligg allereie på målet eller under, og sparer ingenting her.")
         },
         mechanisms: "Slik sparer de",
         mechanisms_help: "Vala gjeld berre dette samarbeidet. Den nasjonale modellen står urørt.",
@@ -428,22 +432,22 @@ pub(crate) static TEXT: CaseText = CaseText {
         figure_subtitle: |year| {
             format!("Årleg innsparing når alt er på plass, mill. kr i {year}-kroner")
         },
-        source: "Rekna her, med mekanismane i studien (figur 11, 13 og 15) eller dine eigne.",
+        source: "Rekna her, på den måten studien gjer det (figur 11, 13 og 15), eller på dykkar eigen.",
         levels: "Nivåa det blir anslått frå",
         levels_help: "Kostnader og årsverk som de ikkje har eigne tal for, blir anslått frå snittet for storleiken. Beløpa er i 2014-kroner og blir førte fram til prisåret.",
         levels_listed: |municipalities| {
-            format!("Tabellen bak har {municipalities}. Dei med eigne tal går føre nivåa her.")
+            format!("Tabellen bak har {municipalities}. Dei med eigne tal går framfor nivåa her.")
         },
         sizes: "Grenser mellom storleikane",
     },
     operating: OperatingText {
         models: "Driftsmodell",
-        models_help: "Figurane viser korleis dei spurde i studien fordeler seg (figur 5 og 6), og kvar kommunane dykkar ligg. Delane kommunane har i dag, skriv de inn under «Kommunane».",
+        models_help: "Figurane viser korleis dei spurde i studien fordeler seg (figur 5 og 6), og kvar kommunane dykkar ligg. Delane i dag skriv de inn under «Kommunane».",
         in_house_title: "Kor mykje driv de sjølve?",
         in_house_subtitle: "Del av basis drift i eigen regi. Prosent av dei spurde",
         cloud_title: "Kor mykje ligg i allmenn sky?",
         cloud_subtitle: "Del av produksjonen i allmenn sky. Prosent av dei spurde",
-        source: "Kjelde: Nexia 2016, figur 5 og 6. Delane til kommunane er deira eigne.",
+        source: "Kjelde: Nexia 2016, figur 5 og 6. Delane for kommunane har de skrive inn sjølve.",
         with_cooperation: "Med samarbeid",
         staff_effect: "Kva gjer det med staben?",
         staff_effect_none: "Studien fann ingen klar samanheng, så modellen reknar ikkje med nokon verknad før de skriv inn ein.",
@@ -460,10 +464,12 @@ pub(crate) static TEXT: CaseText = CaseText {
         staff_freed: "Blir frigjort",
         of_staff: "av staben",
         rooms: "Datarom",
-        rooms_help: "Kvart rom kostar noko uansett storleik. Fem rom på 8 m² kostar difor meir enn eitt på 40. Romma i dag fører de opp under «Kommunane».",
+        rooms_help: "Kvart rom kostar noko uansett storleik. Fem rom på 8\u{a0}m² kostar difor meir enn eitt på 40. Romma i dag fører de opp under «Kommunane».",
         rooms_none: "Ingen datarom er førte opp. Legg dei inn under «Kommunane».",
-        rooms_today: |n, area, cost| format!("I dag: {n} rom, til saman {area} m², {cost} i året."),
-        rooms_common: |n, area, cost| format!("Felles: {n} rom à {area} m², {cost} i året."),
+        rooms_today: |n, area, cost| {
+            format!("I dag: {n} rom, til saman {area}\u{a0}m², {cost} i året.")
+        },
+        rooms_common: |n, area, cost| format!("Felles: {n} rom på {area}\u{a0}m², {cost} i året."),
         rooms_kept: "Alle held på dataromma sine til de skriv inn eit felles.",
         rooms_saved: |amount| format!("Felles datarom sparer {amount} i året"),
         rooms_cost_more: |amount| format!("Felles datarom kostar {amount} meir i året"),
@@ -475,7 +481,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         rooms_area: "Areal: det i dag, krympa når serverane blir betre utnytta",
         rooms_in_common: "Felles: same faste beløp og same pris per kvadratmeter",
         on_it_budget: "Dette står på IKT-budsjettet",
-        on_it_budget_help: "Blir brukt når du reknar berre på IKT-budsjettet. Studien fann at husleige, straum og tilgangskontroll sjeldan står der (§ 4.2).",
+        on_it_budget_help: "Blir brukt når de berre reknar på IKT-budsjettet. Studien fann at husleige, straum og tilgangskontroll sjeldan står der (§ 4.2).",
     },
     costs: CostsText {
         sum: |amount| format!("Å kome dit kostar {amount}"),
@@ -520,10 +526,10 @@ pub(crate) static TEXT: CaseText = CaseText {
     pace: PaceText {
         full_from: |year| format!("Heile innsparinga er på plass frå år {year}"),
         phase_in: "Innfasing",
-        phase_in_help: "Kor mykje av den fulle innsparinga kjem kvart år? Studien seier ikkje noko om det, så dette er dykkar eigne føresetnader.",
+        phase_in_help: "Kor mykje av den fulle innsparinga kjem kvart år? Studien seier ikkje noko om det, så dette er dykkar eigen føresetnad.",
         last_year_holds: "Det siste året gjeld òg for åra etter.",
         never_full: |which| {
-            format!("Innsparinga på {which} kjem aldri fullt ut: siste år er under 100 %.")
+            format!("Innsparinga på {which} kjem aldri fullt ut: siste år er under 100\u{a0}%.")
         },
         add_year: "Legg til eit år",
         remove_year: "Ta bort siste år",
@@ -531,7 +537,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         at_once: "Alt kjem frå år 1.",
         from_year: |year| format!("frå år {year}"),
         assumptions: "Horisont og rente",
-        prices: "Prisar og lønn",
+        prices: "Prisar og løn",
         prices_help: "Beløpa i studien er i 2014-kroner og blir førte fram til prisåret. Eigne tal skriv de inn i kroner for prisåret. Alt er rekna i faste prisar, og renta er reell.",
         fte_cost: |[statistics, growth, years, exact, used]| {
             format!(
@@ -556,12 +562,12 @@ pub(crate) static TEXT: CaseText = CaseText {
         },
         real_wages: |growth| {
             format!(
-                "Lønn veks {growth} meir enn prisar i året. Det gjer innsparinga på stab større for kvart år."
+                "Løn veks {growth} meir enn prisar i året. Det gjer innsparinga på stab større for kvart år."
             )
         },
         real_wages_less: |growth| {
             format!(
-                "Lønn veks {growth} mindre enn prisar i året. Det gjer innsparinga på stab mindre for kvart år."
+                "Løn veks {growth} mindre enn prisar i året. Det gjer innsparinga på stab mindre for kvart år."
             )
         },
     },
@@ -576,7 +582,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         shares_help: "Kan stå tomme så lenge ingen deler etter dei. Fyll ut for alle, så blir dei med i figuren.",
         ownership_sum: |sum| format!("Eigardelane er {sum} til saman."),
         ownership_left: |left| format!("{left} står att."),
-        table: "Verdt for kvar kommune, etter fordeling",
+        table: "Verdien for kvar kommune, etter fordeling",
         figure_title: "Kven vinn, og kor mykje kjem an på nøkkelen?",
         figure_subtitle: |years| format!("Noverdi for kvar kommune over {years}, mill. kr"),
         source: "Rekna her. Alle nøklar deler dei same kostnadene.",
@@ -603,11 +609,11 @@ pub(crate) static TEXT: CaseText = CaseText {
         heading_less: |share| format!("Vurderingane tek bort {share} av innsparingane"),
         heading_more: |share| format!("Vurderingane legg {share} til innsparingane"),
         heading_later: |years| format!("Vurderingane utset innsparingane med {years}"),
-        drivers: "Drivarar",
+        drivers: "Drivkrefter",
         drivers_source: "Lista er henta frå studien (§ 4.1), med våre ord. Vurderingane er dykkar eigne.",
         obstacles: "Hindringar",
         obstacles_source: "Lista er henta frå studien (§ 4.2), med våre ord. Vurderingane er dykkar eigne.",
-        effect_help: "Ei vurdering endrar ikkje tala før du skriv inn kor mykje. Studien har ingen slike tal, så dei er dykkar eigne.",
+        effect_help: "Ei vurdering endrar ikkje tala før de skriv inn kor mykje. Studien har ingen slike tal, så dei er dykkar eigne.",
         in_calculation: "I reknestykket",
         no_effect: "Vurderingane endrar ikkje reknestykket.",
         total: |change, realised| format!("Til saman {change}: {realised} av innsparingane kjem."),
@@ -620,12 +626,12 @@ pub(crate) static TEXT: CaseText = CaseText {
         counts_as: |share| format!(", som blir rekna som {share}"),
         longest: |years| format!(": den lengste gjeld, {years}"),
         quality: "Verknader utan pris",
-        quality_help: "Kor mykje har dette å seie for dykk, og kor mykje endrar det seg? Saman gjev svara ein konsekvens frå fire minus til fire pluss.",
+        quality_help: "Kor mykje har dette å seie for dykk, og kor mykje endrar det seg? Saman gir svara ein konsekvens frå fire minus til fire pluss.",
         quality_source: "Dei sju første er henta frå studien (§ 3.5), med våre ord. Pluss-minus-metoden er frå rettleiaren i samfunnsøkonomiske analysar frå DFØ, kapittel 3.4. Vurderingane er dykkar eigne.",
         quality_table: "Verknadene samla",
         consequence: "Konsekvens",
         consequence_in_words: |consequence| match consequence {
-            ..=-4 => "særs stor negativ",
+            ..=-4 => "svært stor negativ",
             -3 => "stor negativ",
             -2 => "middels negativ",
             -1 => "liten negativ",
@@ -633,7 +639,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             1 => "liten positiv",
             2 => "middels positiv",
             3 => "stor positiv",
-            4.. => "særs stor positiv",
+            4.. => "svært stor positiv",
         },
         effect: "Verknad",
         add: "Legg til ein verknad",
@@ -646,8 +652,8 @@ pub(crate) static TEXT: CaseText = CaseText {
     follow_up: FollowUpText {
         heading_owners: "Kven syter for at innsparingane kjem?",
         heading_frozen: "Planen er frosen. Korleis går det?",
-        ahead: |amount| format!("Så langt er de {amount} framom planen"),
-        behind: |amount| format!("Så langt er de {amount} bak planen"),
+        ahead: |amount| format!("Så langt ligg de {amount} framfor planen"),
+        behind: |amount| format!("Så langt ligg de {amount} bak planen"),
         on_plan: "Så langt går det som planlagt",
         owners: "Kven har ansvar for innsparinga?",
         owners_help: "Ei rolle, ikkje eit namn: ho følgjer stillinga.",
@@ -667,21 +673,21 @@ pub(crate) static TEXT: CaseText = CaseText {
         unfrozen: "Den frosne planen er sletta. Du kan angre.",
         baseline_invalid: "Planen kan ikkje reknast ut, for han hadde feil då han vart frosen.",
         now_differs: |plan, now| {
-            format!("Planen var verd {plan}. Slik reknestykket er no, er det {now}.")
+            format!("Planen var verd {plan}. Slik reknestykket er no, er det verdt {now}.")
         },
         now_same: "Reknestykket gir det same som då planen vart frosen.",
         changed: "Endra sidan planen vart frosen (tala i planen først)",
         in_plan: "planen",
         in_present: "reknestykket no",
         actuals: "Plan og røyndom",
-        actuals_help: "Skriv inn kva som faktisk vart spart og brukt. Innsparinga i eit år er det de ville ha brukt utan samarbeid, minus det de brukte. Tomme felt blir ikkje rekna med, heller ikkje i planen dei blir målte mot.",
-        actuals_first: "Frys planen først. Då kan de føre kva som faktisk skjer, år for år, og sjå det mot planen.",
+        actuals_help: "Skriv inn kva de faktisk sparte og brukte. Innsparinga i eit år er det de ville ha brukt utan samarbeid, minus det de brukte. Tomme felt blir ikkje rekna med, heller ikkje i planen dei blir målte mot.",
+        actuals_first: "Frys planen først. Då kan de føre opp kva som faktisk skjer, år for år, og sjå det mot planen.",
         actuals_prices: |year| {
             format!(
-                "Planen er i {year}-kroner. Rekn faktiske beløp om til same kroneverdi før de fører dei."
+                "Planen er i {year}-kroner. Rekn faktiske beløp om til same kroneverdi før de fører dei opp."
             )
         },
-        no_actuals: "Ingen faktiske tal er førte enno.",
+        no_actuals: "Ingen faktiske tal er førte opp enno.",
         planned: |plan| format!("Plan: {plan}"),
         planned_and_deviation: |plan, deviation| format!("Plan: {plan}. Avvik: {deviation}"),
         year_plan: |net| format!("Netto i planen: {net}"),
@@ -696,9 +702,9 @@ pub(crate) static TEXT: CaseText = CaseText {
         table: "Plan og faktiske tal, år for år",
         figure_title: |actual, plan| format!("{actual} spart så langt, mot {plan} i planen"),
         figure_title_costs: |actual, plan| format!("{actual} brukt så langt, mot {plan} i planen"),
-        figure_subtitle: |year| format!("Sum av det som er ført, i {year}-kroner"),
-        source: "Planen er rekna her, av reknestykket som vart frose. Dei faktiske tala har de ført sjølve.",
-        formula: "Avvik så langt: innsparingar ut over planen, minus kostnader ut over planen",
+        figure_subtitle: |year| format!("Sum av det som er ført opp, i {year}-kroner"),
+        source: "Planen er rekna her, av reknestykket som vart frose. Dei faktiske tala har de ført opp sjølve.",
+        formula: "Avvik så langt: innsparingar utover planen, minus kostnader utover planen",
     },
     compare: CompareText {
         heading_one: "Kva om de gjer det annleis?",
@@ -706,7 +712,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         heading_equal: "Variantane er verde like mykje",
         variants: "Variantar",
         add: "Lag ein ny variant",
-        add_help: "Han begynner som ein kopi av den som er open. Ta ut kommunar, byt fordeling eller endre korleis de sparer: åleine, med naboen, med heile regionen. Namnet skriv du i feltet øvst på sida.",
+        add_help: "Han begynner som ein kopi av den som er open. Ta ut kommunar, byt fordeling eller endre korleis de sparer: åleine, med naboen, med heile regionen. Namnet skriv de i feltet øvst på sida.",
         added: |name| {
             format!(
                 "{name} er laga, og open no. Gi varianten eit namn, og endre det som skal vere annleis."
@@ -727,12 +733,12 @@ pub(crate) static TEXT: CaseText = CaseText {
         one: "Det er berre éin variant. Lag ein til, endre han, og sjå skilnaden her.",
         summary: |members, worth| format!("{members} · noverdi {worth}"),
         table: "Nøkkeltal for variantane",
-        figure_title: |name, worth| format!("{name} er verd mest: {worth}"),
+        figure_title: |name, worth| format!("Størst verdi: {name}, {worth}"),
         figure_subtitle: |years| format!("Noverdi for kommunane over {years}"),
         source: "Rekna her, kvar variant for seg.",
-        not_comparable: "Variantane er ikkje rekna på same vis: tidshorisont, rente, prisar eller kva kostnader som blir rekna med, er ulike. Då kan ikkje beløpa utan vidare målast mot kvarandre.",
+        not_comparable: "Variantane er ikkje rekna på same vis: tidshorisont, rente, prisar eller kva kostnader som blir rekna med, er ulike. Då kan ikkje beløpa utan vidare jamførast.",
         explained: |name| format!("Formlane gjeld {name}, som er open no."),
-        differences: "Dette skil dei",
+        differences: "Dette skil dei frå kvarandre",
         between: |one, other| format!("{one} og {other}"),
         none: "Dei er like.",
         invalid: "har feil som må rettast",
@@ -748,8 +754,8 @@ pub(crate) static TEXT: CaseText = CaseText {
         key: "Fordelingsnøkkelen",
         scope: "Kva kostnader som blir rekna med",
         room_budget: "Kva av dataromma som står på IKT-budsjettet",
-        municipalities: "Kommunane bak overslaga",
-        assessments: "Vurderinga av drivarar og hindringar",
+        municipalities: "Kommunane bak anslaga",
+        assessments: "Vurderinga av drivkrefter og hindringar",
         effects: "Verknadene utan pris",
         owners: "Kven som har ansvar for innsparingane",
         members: "Kommunar",
@@ -759,40 +765,40 @@ pub(crate) static TEXT: CaseText = CaseText {
         nobody: "Ingen",
     },
     explain: ExplainText {
-        click: "Klikk på et tall for å komme til feltet det står i.",
+        click: "Vel eit understreka tal for å kome til feltet.",
         element: |element| match element {
             Element::Telecom => "nettverk og telekom",
             Element::BaseOperations => "basis drift",
-            Element::BusinessSystems => "fagsystemer",
+            Element::BusinessSystems => "fagsystem",
             Element::Staff => "stab",
         },
-        no_saving: "ingen besparelse er lagt inn",
-        at_target: "ligger alt på eller under målet: 0",
-        no_gap: "har ikke høyere kostnad enn gruppen det sammenlignes med: 0",
-        inhabitants: "innbyggere",
+        no_saving: "inga innsparing er lagd inn",
+        at_target: "ligg allereie på målet eller under: 0",
+        no_gap: "har ikkje høgare kostnad enn gruppa han blir jamført med: 0",
+        inhabitants: "innbyggjarar",
         fte: "årsverk",
         per_fte: "kr per årsverk",
         per_year: |year| format!("år {year}"),
-        sum: "Summen av besparelsene, med delen som kommer",
-        discounting: "Nåverdi: netto hvert år, delt på (1 + rente) for hvert år som går",
-        tax: "Samfunnets nåverdi: uten merverdiavgift, ganget med 1 + skattefinansieringskostnad",
+        sum: "Innsparing per år: ledda og dataromma lagde saman, med den delen som kjem",
+        discounting: "Noverdi: netto kvart år, delt på (1 + renta) éin gong for kvart år som går",
+        tax: "Noverdi for samfunnet: utan meirverdiavgift, gonga med (1 + skattefinansieringskostnaden)",
         payback: |before, after, years| {
             format!(
-                "Samlet er {before} ved utgangen av ett år og {after} ved neste; null ligger {years} fram"
+                "Summen så langt er {before} ved utgangen av eitt år og {after} ved utgangen av det neste; han passerer null etter {years}"
             )
         },
-        irr: "Internrente: renten som gjør nåverdien til 0",
-        ratio: "Nytte per krone: nåverdien av besparelsene delt på nåverdien av kostnadene",
-        break_even: "Nødvendig del av besparelsene: nåverdien av kostnadene delt på nåverdien av besparelsene",
+        irr: "Internrente: renta som gjer noverdien til 0",
+        ratio: "Nytte per krone: noverdien av innsparingane delt på noverdien av kostnadene",
+        break_even: "Så mykje av innsparingane må kome: noverdien av kostnadene delt på noverdien av innsparingane",
         phase: "Innfasing",
-        key: "Kommunens verdi: egne besparelser, minus egne kostnader og sin del av de felles",
+        key: "Verdien for kommunen: eigne innsparingar minus eigne kostnader, minus delen av dei felles",
         carried: |what, factor, year| {
-            format!("{what} er ganget med {factor} for å bli {year}-kroner")
+            format!("{what} er gonga med {factor} for å bli {year}-kroner")
         },
         cells: PerElement {
             telecom: "Nettverk og telekom",
             base_operations: "Basis drift",
-            business_systems: "Fagsystemer",
+            business_systems: "Fagsystem",
             staff: "Stab",
         },
     },
@@ -809,90 +815,92 @@ fn label(input: FileInput) -> String {
     match input {
         CaseInput::Basis(input) => (crate::nn::TEXT.fields.label)(input),
         CaseInput::Member(_, input) => match input {
-            MemberInput::Population => "Innbyggere",
+            MemberInput::Population => "Innbyggjarar",
             MemberInput::Cost(InvoicedElement::Telecom) => "Nettverk og telekom",
             MemberInput::Cost(InvoicedElement::BaseOperations) => "Basis drift",
-            MemberInput::Cost(InvoicedElement::BusinessSystems) => "Fagsystemer",
+            MemberInput::Cost(InvoicedElement::BusinessSystems) => "Fagsystem",
             MemberInput::Fte => "IT-årsverk",
-            MemberInput::Users => "Brukere av IKT",
-            MemberInput::Ownership => "Eierandel",
+            MemberInput::Users => "Brukarar av IKT",
+            MemberInput::Ownership => "Eigardel",
             MemberInput::Weight => "Vekt",
-            MemberInput::InHouse => "Basis drift i egen regi",
-            MemberInput::Cloud => "I allmenn sky",
+            MemberInput::InHouse => "Basis drift i eigen regi",
+            MemberInput::Cloud => "Produksjon i allmenn sky",
         }
         .to_owned(),
         CaseInput::Room(_, _, input) => match input {
             RoomInput::Area => "Areal",
-            RoomInput::Rent => "Husleie",
-            RoomInput::Power => "Strøm og kjøling",
-            RoomInput::AccessControl => "Adgangskontroll",
-            RoomInput::Other => "Annet, uansett størrelse",
+            RoomInput::Rent => "Husleige",
+            RoomInput::Power => "Straum og kjøling",
+            RoomInput::AccessControl => "Tilgangskontroll",
+            RoomInput::Other => "Anna, uansett storleik",
         }
         .to_owned(),
-        CaseInput::Effect(_) => "Endrer besparelsene med".to_owned(),
-        CaseInput::Delay(_) => "Utsetter dem".to_owned(),
+        CaseInput::Effect(_) => "Endrar innsparingane med".to_owned(),
+        CaseInput::Delay(_) => "Utset innsparingane med".to_owned(),
         CaseInput::Cost(_, input) => match input {
-            CostInput::Low => "Lavt",
-            CostInput::Likely => "Sannsynlig",
-            CostInput::High => "Høyt",
-            CostInput::Quantity => "Antall",
+            CostInput::Low => "Lågt",
+            CostInput::Likely => "Sannsynleg",
+            CostInput::High => "Høgt",
+            CostInput::Quantity => "Antal",
             CostInput::FromYear => "Første år",
-            CostInput::Years => "Antall år",
+            CostInput::Years => "Antal år",
         }
         .to_owned(),
         CaseInput::PhaseIn(_, year) => format!("År {}", year + 1),
-        CaseInput::FixedPart => "Del som deles likt".to_owned(),
+        CaseInput::FixedPart => "Del som blir delt likt".to_owned(),
         CaseInput::Horizon => "Tidshorisont".to_owned(),
         CaseInput::DiscountRate => "Kalkulasjonsrente, reell".to_owned(),
         CaseInput::TaxFinancingCost => "Skattefinansieringskostnad".to_owned(),
         CaseInput::VatNotCompensated => {
-            "Felles kostnader uten kompensert merverdiavgift".to_owned()
+            "Felles kostnader utan kompensert meirverdiavgift".to_owned()
         }
         CaseInput::PriceYear => "Prisår".to_owned(),
-        CaseInput::WageGrowth => "Lønnsvekst per år".to_owned(),
+        CaseInput::WageGrowth => "Lønsvekst per år".to_owned(),
         CaseInput::PriceGrowth => "Prisvekst per år".to_owned(),
-        CaseInput::InHouse => "Basis drift i egen regi, med samarbeid".to_owned(),
-        CaseInput::Cloud => "I allmenn sky, med samarbeid".to_owned(),
+        CaseInput::InHouse => "Basis drift i eigen regi, med samarbeid".to_owned(),
+        CaseInput::Cloud => "Produksjon i allmenn sky, med samarbeid".to_owned(),
         CaseInput::StaffByOutsourcing => {
-            "Stab som frigjøres om all basis drift settes ut".to_owned()
+            "Stab som blir frigjord om all basis drift blir sett ut".to_owned()
         }
-        CaseInput::StaffByCloud => "Stab som frigjøres om alt flyttes til sky".to_owned(),
+        CaseInput::StaffByCloud => "Stab som blir frigjord om alt blir flytt til sky".to_owned(),
         CaseInput::CommonRooms => "Felles datarom".to_owned(),
-        CaseInput::CommonArea => "Areal i hvert felles rom".to_owned(),
-        CaseInput::UtilisationToday => "Utnyttelse av serverne i dag".to_owned(),
-        CaseInput::Utilisation => "Utnyttelse med samarbeid".to_owned(),
+        CaseInput::CommonArea => "Areal i kvart felles rom".to_owned(),
+        CaseInput::UtilisationToday => "Utnytting av serverane i dag".to_owned(),
+        CaseInput::Utilisation => "Utnytting med samarbeid".to_owned(),
     }
 }
 
 fn source(input: FileInput) -> &'static str {
     let FileInput::Case(input) = input else { return "" };
     match input {
-        CaseInput::Horizon => "Egen forutsetning, endre den",
+        CaseInput::Horizon => "Vår føresetnad, endre han",
         CaseInput::DiscountRate => {
-            "Finansdepartementet, R-109/2021: 4 % for år 0–40. Laget for statlige tiltak"
+            "Finansdepartementet, R-109/2021: 4\u{a0}% for år 0–40. Laga for statlege tiltak"
         }
-        CaseInput::TaxFinancingCost => "Finansdepartementet, R-109/2021: 20 øre per krone",
+        CaseInput::TaxFinancingCost => "Finansdepartementet, R-109/2021: 20 øre for kvar krone",
         CaseInput::VatNotCompensated => {
-            "Egen forutsetning. Kommuner får avgiften kompensert, deltakere i et selskap ikke alltid. Sats 25 %"
+            "Vår føresetnad, endre han. Kommunar får avgifta kompensert, deltakarar i eit selskap ikkje alltid. Sats 25\u{a0}%"
         }
-        CaseInput::PriceYear => "Studiens beløp er i 2014-kroner",
-        CaseInput::WageGrowth => "Studien, § 3.4, note 2: 2,5 %",
+        CaseInput::PriceYear => "Beløpa i studien er i 2014-kroner",
+        CaseInput::WageGrowth => "Studien, § 3.4, note 2: 2,5\u{a0}%",
         CaseInput::PriceGrowth => {
-            "Egen forutsetning: samme vekst som studien regner for lønn. Endre den"
+            "Vår føresetnad: same vekst som studien reknar med for løn. Endre han"
         }
         CaseInput::StaffByOutsourcing | CaseInput::StaffByCloud => {
-            "Egen forutsetning: 0 til dere endrer den"
+            "Vår føresetnad: 0 til de endrar han"
         }
-        CaseInput::CommonRooms => "0: alle beholder sine. 2: det ene tar over for det andre",
-        CaseInput::CommonArea => "Tomt: dagens areal, krympet av bedre utnyttelse",
+        CaseInput::CommonRooms => {
+            "0: alle held på sine. 1: eitt felles. 2: to, der det eine kan ta over for det andre"
+        }
+        CaseInput::CommonArea => "Tomt: arealet i dag, krympa når serverane blir betre utnytta",
         CaseInput::UtilisationToday | CaseInput::Utilisation => {
-            "Tomt: ingen endring. Studien: større miljøer utnytter serverne bedre (§ 3.2)"
+            "Tomt: inga endring. Studien: større miljø utnyttar serverane betre (§ 3.2)"
         }
-        CaseInput::PhaseIn(..) => "Egen forutsetning, endre den",
+        CaseInput::PhaseIn(..) => "Dykkar eigen føresetnad",
         CaseInput::Member(_, MemberInput::InHouse) => "Studien, figur 5",
         CaseInput::Member(_, MemberInput::Cloud) => "Studien, figur 6",
-        CaseInput::Member(_, MemberInput::Users) => "Ansatte og andre med konto",
-        CaseInput::Cost(_, CostInput::FromYear) => "0 er året dere begynner",
+        CaseInput::Member(_, MemberInput::Users) => "Tilsette og andre med konto",
+        CaseInput::Cost(_, CostInput::FromYear) => "0 er året de begynner",
         _ => "",
     }
 }

@@ -244,7 +244,7 @@ mod tests {
             }),
             [
                 "Felles datasenter, sannsynlig: tomt mot 2 500 000 kr",
-                "Felles datasenter, hvem betaler: alle i fellesskap mot hver kommune, beløpet hver",
+                "Felles datasenter, hvem betaler: alle i fellesskap mot hver kommune, hele beløpet",
                 "Bytte av fagsystemer, antall systemer: 1 mot 4",
                 "Drift av selve samarbeidet er bare med i B",
             ]

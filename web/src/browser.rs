@@ -112,6 +112,18 @@ pub(crate) fn lead_to_place() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
+/// Scrolls a row that is wider than the screen to the one of its links that is current.
+#[cfg(feature = "case")]
+pub(crate) fn scroll_to_current(row: &str) {
+    let row = document().query_selector(row).ok().flatten();
+    let link = row.as_ref().and_then(|row| row.query_selector("[aria-current]").ok().flatten());
+    if let (Some(row), Some(link)) = (row, link) {
+        let beside = link.get_bounding_client_rect().x() - row.get_bounding_client_rect().x();
+        #[expect(clippy::cast_possible_truncation, reason = "a place on a screen")]
+        row.set_scroll_left(row.scroll_left() + beside as i32);
+    }
+}
+
 const OPENED_FOR_PAPER: &str = "data-paper";
 
 /// Opens the explanations that are closed.

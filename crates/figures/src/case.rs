@@ -57,8 +57,10 @@ pub fn cash_flow(sources: CaseSources<'_>) -> Figure {
     let worth = sources.language.amount(results.net_present_value);
     let horizon = sources.years(f64::from(sources.case.horizon), 0);
     let paid_back = results.payback_years.map(|years| (years, sources.years(years, 1)));
+    let discounted = results.municipal.discounted_payback_years.is_some();
     let title = match &paid_back {
-        Some((years, shown)) if *years > 0.0 => (words.flow_title)(shown, &worth),
+        Some((years, shown)) if *years > 0.0 && discounted => (words.flow_title)(shown, &worth),
+        Some((years, shown)) if *years > 0.0 => (words.flow_title_undiscounted)(shown),
         Some(_) => words.flow_title_at_once.to_owned(),
         None => (words.flow_title_never)(&horizon),
     };
@@ -530,7 +532,11 @@ pub fn variants(language: Language, horizon: &str, worth: &[(String, f64)]) -> F
     let best = worth.iter().filter(|(_, value)| most - value < 1.0);
     let best: Vec<&str> = best.map(|(name, _)| name.as_str()).collect();
     let best = (language.case_text().names.list)(&best);
-    let title = (words.figure_title)(&best, &language.amount(most));
+    let title = if most < 0.0 {
+        (words.figure_title_loss)(&best, &language.amount(-most))
+    } else {
+        (words.figure_title)(&best, &language.amount(most))
+    };
     let rows = worth.iter().map(|(name, value)| Row {
         label: name.clone(),
         segments: vec![Segment {

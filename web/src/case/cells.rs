@@ -43,9 +43,7 @@ pub(super) fn rate_of_return(language: Language, worth: &Worth) -> Cell {
 pub(super) fn payback(language: Language, years: Option<f64>) -> Cell {
     let words = language.case_text();
     match years {
-        Some(years) if years > 0.0 => {
-            Cell::number(years, (words.names.years)(&decimal(years, 1)))
-        }
+        Some(years) if years > 0.0 => Cell::number(years, (words.names.years)(&decimal(years, 1))),
         Some(_) => Cell::text(words.result.at_once),
         None => Cell::text(words.result.never),
     }

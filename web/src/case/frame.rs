@@ -119,6 +119,7 @@ fn lead_to_the_view(state: CaseState, shown: ReadSignal<bool>) {
     });
     Effect::new(move |before: Option<Step>| {
         let step = state.step.get();
+        request_animation_frame(|| browser::scroll_to_current(".steps"));
         let waits = document().active_element().is_some_and(|element| {
             // A link to a step has the keyboard; a field that is led to takes it later.
             element.matches(".step-link").unwrap_or(false)

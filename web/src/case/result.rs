@@ -117,9 +117,10 @@ fn Answer() -> impl IntoView {
         {adjusted}
         <div class="figures">
             <FigureCard figure=flow stale=state.stale() />
-            <section class="card" aria-labelledby="nokkeltall">
+            <section class="card side-by-side" aria-labelledby="nokkeltall">
                 <h2 id="nokkeltall">{say_case(|text| text.result.key_figures)}</h2>
                 {table_of(state, key_figures)}
+                <p>{tell(move || state.told(range).unwrap_or_default())}</p>
                 <p class="hint">{say_case(|text| text.result.socio_economic_note)}</p>
             </section>
             <section class="card" aria-labelledby="kommunene">
@@ -166,10 +167,11 @@ fn lead(language: Language, evaluated: &Evaluated) -> String {
         words.saves_nothing.to_owned()
     }];
     if saving > 0.0 {
+        let shown = |years| (language.case_text().names.years)(&decimal(years, 1));
+        let discounted = results.municipal.discounted_payback_years.is_some();
         sentences.push(match results.payback_years {
-            Some(years) if years > 0.0 => {
-                (words.paid_back)(&(language.case_text().names.years)(&decimal(years, 1)))
-            }
+            Some(years) if years > 0.0 && discounted => (words.paid_back)(&shown(years)),
+            Some(years) if years > 0.0 => (words.paid_back_undiscounted)(&shown(years)),
             Some(_) => words.paid_at_once.to_owned(),
             None => (words.never_paid_back)(&horizon(language, evaluated)),
         });
@@ -225,6 +227,16 @@ pub(super) fn signed(language: Language, kroner: f64) -> String {
     format!("{sign}{}", language.amount(kroner))
 }
 
+/// What the net present value is with the lowest and the highest costs, where they differ.
+fn range(language: Language, evaluated: &Evaluated) -> String {
+    let results = &evaluated.results;
+    if results.with_low_costs == results.with_high_costs {
+        return String::new();
+    }
+    let [low, high] = [results.with_low_costs, results.with_high_costs];
+    (language.case_text().result.range_text)(&language.amount(high), &language.amount(low))
+}
+
 fn key_figures(language: Language, evaluated: &Evaluated) -> Table {
     let words = language.case_text();
     let text = &words.result;
@@ -236,7 +248,7 @@ fn key_figures(language: Language, evaluated: &Evaluated) -> Table {
     };
     let saving = results.savings_per_year;
     let for_society = 1.0 + evaluated.case.tax_financing_cost.0;
-    let mut rows = vec![
+    let rows = vec![
         TableRow {
             cells: vec![
                 Cell::text(text.savings_per_year),
@@ -254,20 +266,14 @@ fn key_figures(language: Language, evaluated: &Evaluated) -> Table {
         row(text.benefit_cost_ratio, &|worth| cells::benefit_cost_ratio(language, worth)),
         row(text.break_even_share, &|worth| cells::break_even_share(language, worth)),
     ];
-    if results.with_low_costs != results.with_high_costs {
-        let range = (text.range_text)(
-            &language.amount(results.with_high_costs),
-            &language.amount(results.with_low_costs),
-        );
-        rows.push(TableRow {
-            cells: vec![Cell::text(text.range), Cell::text(range), Cell::default()],
-            sum: false,
-        });
-    }
     let year = evaluated.case.prices.year.to_string();
     Table {
         caption: format!("{}, {}", text.key_figures, (text.in_kroner_of)(&year)),
-        columns: columns(&[(text.key_figures, false), (text.municipal, true), (text.socio_economic, true)]),
+        columns: columns(&[
+            (text.key_figures, false),
+            (text.municipal, true),
+            (text.socio_economic, true),
+        ]),
         rows,
     }
 }

@@ -259,9 +259,7 @@ fn said(language: Language, evaluated: &Evaluated, element: Element) -> Vec<Stri
 fn element_table(language: Language, evaluated: &Evaluated, element: Element) -> Table {
     let (words, names) = (language.case_text(), &language.text().names);
     let Evaluated { case, results } = evaluated;
-    let amounts = |amounts: [NokPerYear; 3]| {
-        amounts.map(|amount| cells::thousands(amount.0))
-    };
+    let amounts = |amounts: [NokPerYear; 3]| amounts.map(|amount| cells::thousands(amount.0));
     let mut rows: Vec<_> = results
         .members
         .iter()

@@ -145,7 +145,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             CostKey::Ownership => "By ownership".to_owned(),
             CostKey::Weights => "By your own weights".to_owned(),
             CostKey::FixedAndInhabitants { fixed } => {
-                format!("{} equally, the rest by inhabitants", crate::percent(fixed))
+                format!("{} equally, rest by inhabitants", crate::percent(fixed))
             }
         },
         key_help: |key| match key {
@@ -214,7 +214,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         effect: |kind| match kind {
             EffectKind::NetworkQuality => "Better and more stable networks",
             EffectKind::Uniformity => "The same network, architecture and plans",
-            EffectKind::Redundancy => "Shared backup solutions",
+            EffectKind::Redundancy => "Shared fallback systems",
             EffectKind::Monitoring => "Shared monitoring and emergency response",
             EffectKind::LifeCycle => "Equipment replaced in time",
             EffectKind::Processes => "Better routines in operations",
@@ -257,7 +257,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         number: "Municipality number",
         member_name: "Name",
         note: "Note",
-        role: "Responsible",
+        role: "Responsible role",
         measure: "How it is measured",
         reason: "Reason",
         effect_name: "What changes?",
@@ -301,7 +301,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         empty_lead: "Enter the municipalities, and the page works out what they can save, what it costs to get there and who gains. Your numbers stay on your computer.",
         invalid: "The calculation cannot be shown yet",
         worth: |worth, years| format!("The cooperation is worth {worth} over {years}"),
-        worth_nothing: "The cooperation neither gains nor loses anything",
+        worth_nothing: "The cooperation breaks even",
         loses: |loss, years| {
             format!("The cooperation costs {loss} more than it brings in over {years}")
         },
@@ -310,6 +310,11 @@ pub(crate) static TEXT: CaseText = CaseText {
         costs_more: |amount| format!("Running IT costs {amount} more a year."),
         paid_back: |years| format!("The restructuring has paid for itself after {years}."),
         paid_at_once: "It pays off from day one.",
+        paid_back_undiscounted: |years| {
+            format!(
+                "Without discounting, the restructuring is earned back after {years}; with discounting it is not."
+            )
+        },
         never_paid_back: |years| {
             format!("The restructuring does not pay for itself within {years}.")
         },
@@ -342,9 +347,10 @@ pub(crate) static TEXT: CaseText = CaseText {
         nothing_saved: "Nothing is saved",
         never: "Not within the horizon",
         at_once: "From day one",
-        range: "Range of the net present value",
         range_text: |high, low| {
-            format!("From {high} with high restructuring costs to {low} with low ones.")
+            format!(
+                "With high restructuring costs the net present value is {high}, with low ones {low}."
+            )
         },
         adjusted: |change, realised| {
             format!(
@@ -353,6 +359,9 @@ pub(crate) static TEXT: CaseText = CaseText {
         },
         delayed: |years| format!("The obstacles delay the savings by {years}."),
         flow_title: |years, worth| format!("Paid back after {years}, worth {worth}"),
+        flow_title_undiscounted: |years| {
+            format!("Earned back after {years}, but not with discounting")
+        },
         flow_title_never: |years| format!("Not paid back within {years}"),
         flow_title_at_once: "In the black from the first year",
         flow_subtitle: |year, scope| {
@@ -448,7 +457,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             format!("Yearly saving when all is in place, NOK million in {year} prices")
         },
         source: "Calculated here, in the study’s way (figures 11, 13 and 15) or your own.",
-        levels: "The levels that estimates start from",
+        levels: "The levels behind the estimates",
         levels_help: "Costs and FTEs for which you have no numbers of your own are estimated from the average for the size. Amounts are in 2014 prices and are carried forward to the price year.",
         levels_listed: |municipalities| {
             format!(
@@ -556,7 +565,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         add_year: "Add a year",
         remove_year: "Remove the last year",
         year_removed: |year| format!("Year {year} has been removed. You can undo this."),
-        at_once: "All of it comes from year 1.",
+        at_once: "Everything comes from year 1.",
         from_year: |year| format!("from year {year}"),
         assumptions: "Horizon and discount rate",
         prices: "Prices and wages",
@@ -595,7 +604,7 @@ pub(crate) static TEXT: CaseText = CaseText {
     },
     keys: KeysText {
         heading_all_gain: "All gain with this split",
-        heading_losers: |n, all| format!("{n} of {all} lose with this split"),
+        heading_losers: |n, all| format!("{n} of {all} would lose with this split"),
         nothing_shared: "There are no shared costs to split yet. Once they are filled in, you see here who gains and who loses.",
         alone: "A single municipality has nobody to share with.",
         choose: "Choose a split",
@@ -761,6 +770,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         one: "There is only one variant. Make another, change it, and see the difference here.",
         summary: |members, worth| format!("{members} · net present value {worth}"),
         table: "Key figures of the variants",
+        figure_title_loss: |name, loss| format!("{name} loses least: {loss}"),
         figure_title: |name, worth| format!("Worth most: {name}, {worth}"),
         figure_subtitle: |years| format!("Net present value to the municipalities over {years}"),
         source: "Calculated here, each variant on its own.",
@@ -788,7 +798,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         owners: "Who is responsible for the savings",
         members: "Municipalities",
         costs: "Total costs",
-        losers: "Losing",
+        losers: "Who loses",
         losers_of: |n, all| format!("{n} of {all}"),
         nobody: "Nobody",
     },

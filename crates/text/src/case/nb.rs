@@ -301,6 +301,11 @@ pub(crate) static TEXT: CaseText = CaseText {
         costs_more: |amount| format!("Driften blir {amount} dyrere i året."),
         paid_back: |years| format!("Omstillingen er tjent inn etter {years}."),
         paid_at_once: "Det lønner seg fra første dag.",
+        paid_back_undiscounted: |years| {
+            format!(
+                "Uten rente er omstillingen tjent inn etter {years}, men ikke når renten regnes med."
+            )
+        },
         never_paid_back: |years| format!("Omstillingen er ikke tjent inn på {years}."),
         paid_back_marker: |years| format!("Tjent inn etter {years}"),
         all_gain: "Alle kommunene vinner.",
@@ -331,9 +336,8 @@ pub(crate) static TEXT: CaseText = CaseText {
         nothing_saved: "Ingenting spares",
         never: "Ikke innen tidshorisonten",
         at_once: "Fra første dag",
-        range: "Spenn i nåverdien",
         range_text: |high, low| {
-            format!("Fra {high} med høye omstillingskostnader til {low} med lave.")
+            format!("Med høye omstillingskostnader er nåverdien {high}, med lave {low}.")
         },
         adjusted: |change, realised| {
             format!(
@@ -342,6 +346,9 @@ pub(crate) static TEXT: CaseText = CaseText {
         },
         delayed: |years| format!("Hindringene utsetter besparelsene med {years}."),
         flow_title: |years, worth| format!("Tjent inn etter {years}, verdt {worth}"),
+        flow_title_undiscounted: |years| {
+            format!("Tjent inn etter {years}, men ikke når renten regnes med")
+        },
         flow_title_never: |years| format!("Ikke tjent inn på {years}"),
         flow_title_at_once: "Pluss fra første år",
         flow_subtitle: |year, scope| {
@@ -435,7 +442,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             format!("Årlig besparelse når alt er på plass, mill. kr i {year}-kroner")
         },
         source: "Regnet her, med studiens måter å spare på (figur 11, 13 og 15) eller deres egne.",
-        levels: "Nivåene det anslås fra",
+        levels: "Nivåene som anslagene bygger på",
         levels_help: "Kostnader og årsverk som dere ikke har egne tall for, anslås fra snittet for størrelsen. Beløpene er i 2014-kroner og føres fram til prisåret.",
         levels_listed: |municipalities| {
             format!("Tabellen bak har {municipalities}. De med egne tall går foran nivåene her.")
@@ -738,6 +745,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         one: "Det er bare én variant. Lag en til, endre den, og se forskjellen her.",
         summary: |members, worth| format!("{members} · nåverdi {worth}"),
         table: "Nøkkeltall for variantene",
+        figure_title_loss: |name, loss| format!("{name} taper minst: {loss}"),
         figure_title: |name, worth| format!("Størst verdi: {name}, {worth}"),
         figure_subtitle: |years| format!("Nåverdi for kommunene over {years}"),
         source: "Regnet her, hver variant for seg.",

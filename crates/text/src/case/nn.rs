@@ -297,6 +297,11 @@ pub(crate) static TEXT: CaseText = CaseText {
         costs_more: |amount| format!("Drifta blir {amount} dyrare i året."),
         paid_back: |years| format!("Omstillinga er spart inn etter {years}."),
         paid_at_once: "Det løner seg frå første dag.",
+        paid_back_undiscounted: |years| {
+            format!(
+                "Utan rente er omstillinga tent inn etter {years}, men ikkje når renta blir rekna med."
+            )
+        },
         never_paid_back: |years| format!("Omstillinga er ikkje spart inn på {years}."),
         paid_back_marker: |years| format!("Spart inn etter {years}"),
         all_gain: "Alle kommunane vinn.",
@@ -327,9 +332,8 @@ pub(crate) static TEXT: CaseText = CaseText {
         nothing_saved: "Ingenting blir spart",
         never: "Ikkje innan tidshorisonten",
         at_once: "Frå første dag",
-        range: "Spenn i noverdien",
         range_text: |high, low| {
-            format!("Frå {high} med høge omstillingskostnader til {low} med låge.")
+            format!("Med høge omstillingskostnader er noverdien {high}, med låge {low}.")
         },
         adjusted: |change, realised| {
             format!(
@@ -338,6 +342,9 @@ pub(crate) static TEXT: CaseText = CaseText {
         },
         delayed: |years| format!("Hindringane utset innsparingane med {years}."),
         flow_title: |years, worth| format!("Spart inn etter {years}, verdt {worth}"),
+        flow_title_undiscounted: |years| {
+            format!("Tent inn etter {years}, men ikkje når renta blir rekna med")
+        },
         flow_title_never: |years| format!("Ikkje spart inn på {years}"),
         flow_title_at_once: "Pluss frå første år",
         flow_subtitle: |year, scope| {
@@ -432,8 +439,8 @@ pub(crate) static TEXT: CaseText = CaseText {
         figure_subtitle: |year| {
             format!("Årleg innsparing når alt er på plass, mill. kr i {year}-kroner")
         },
-        source: "Rekna her, på den måten studien gjer det (figur 11, 13 og 15), eller på dykkar eigen.",
-        levels: "Nivåa det blir anslått frå",
+        source: "Rekna her, med måtane å spare på i studien (figur 11, 13 og 15) eller dykkar eigne.",
+        levels: "Nivåa som anslaga byggjer på",
         levels_help: "Kostnader og årsverk som de ikkje har eigne tal for, blir anslått frå snittet for storleiken. Beløpa er i 2014-kroner og blir førte fram til prisåret.",
         levels_listed: |municipalities| {
             format!("Tabellen bak har {municipalities}. Dei med eigne tal går framfor nivåa her.")
@@ -574,7 +581,7 @@ pub(crate) static TEXT: CaseText = CaseText {
     keys: KeysText {
         heading_all_gain: "Alle vinn med denne fordelinga",
         heading_losers: |n, all| format!("{n} av {all} taper med denne fordelinga"),
-        nothing_shared: "Det er ingen felles kostnader å dele enno. Når dei er fylte ut, ser du her kven som vinn og kven som taper.",
+        nothing_shared: "Det er ingen felles kostnader å dele enno. Når dei er fylte ut, ser de her kven som vinn og kven som taper.",
         alone: "Med éin kommune er det ingen å dele med.",
         choose: "Vel fordeling",
         needs_users: "Nøkkelen treng talet på brukarar i kvar kommune. Det manglar her:",
@@ -733,6 +740,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         one: "Det er berre éin variant. Lag ein til, endre han, og sjå skilnaden her.",
         summary: |members, worth| format!("{members} · noverdi {worth}"),
         table: "Nøkkeltal for variantane",
+        figure_title_loss: |name, loss| format!("{name} taper minst: {loss}"),
         figure_title: |name, worth| format!("Størst verdi: {name}, {worth}"),
         figure_subtitle: |years| format!("Noverdi for kommunane over {years}"),
         source: "Rekna her, kvar variant for seg.",

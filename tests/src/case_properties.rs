@@ -60,7 +60,80 @@ proptest! {
         let saved: f64 = results.members.iter().map(|member| member.savings_per_year).sum();
         let elements: f64 = results.elements.iter().map(|(_, change)| change.saving.0).sum();
         let today: f64 = results.elements.iter().map(|(_, change)| change.today.0.abs()).sum();
-        prop_assert!(same(saved, results.savings_per_year, today) && same(elements, results.savings_per_year, today));
+        let left = if case.common_rooms.number > 0 { results.rooms.today } else { 0.0 };
+        let size = 14.0 * (today + left);
+        prop_assert!(same(elements + left, results.full_savings_per_year, size));
+        let realised = results.full_savings_per_year * results.adjustment.realisation.0;
+        prop_assert!(same(realised, results.savings_per_year, size));
+        prop_assert!(same(saved, results.savings_per_year, size));
+    }
+
+    #[test]
+    fn today_less_with_cooperation_is_the_saving(case in cases()) {
+        let results = evaluate(&case);
+        for change in results.members.iter().flat_map(|member| member.elements.iter()).chain(results.elements.iter()) {
+            let synergi_model::Change { today, with_cooperation, saving } = *change.1;
+            prop_assert!(same(today.0 - with_cooperation.0, saving.0, today.0.abs() + with_cooperation.0.abs()));
+        }
+    }
+
+    /// Without shared items, another operating model or judgements, one member saves what the national model says of it.
+    #[test]
+    fn alone_a_member_saves_what_its_class_does(case in cases()) {
+        let mut alone: Case = (*case).clone();
+        alone.members.truncate(1);
+        alone.members[0].ownership = None;
+        alone.costs.clear();
+        alone.key = CostKey::Equal;
+        alone.assessments.clear();
+        alone.prices = Prices::default();
+        alone.operating = Operating::default();
+        alone.common_rooms = CommonRooms::default();
+        let alone = ValidCase::new(alone).unwrap();
+        let municipality = alone.members[0].municipality();
+        let national = synergi_model::evaluate_members(alone.basis(), &[municipality]);
+        let saving = national[0].result.sum.saving.0;
+        let today = national[0].result.sum.today.0;
+        prop_assert!(same(evaluate(&alone).savings_per_year, saving, today));
+    }
+
+    /// Payback is where the sum so far comes to stay at zero or above.
+    #[test]
+    fn payback_is_within_the_horizon(case in cases()) {
+        let results = evaluate(&case);
+        if let Some(years) = results.payback_years {
+            prop_assert!((0.0..=f64::from(case.horizon)).contains(&years));
+            prop_assert!(results.years.last().unwrap().cumulative >= -0.5 - size(&results) * 1e-9);
+        }
+    }
+
+    /// What is not on a budget for IT is left out, whatever else holds.
+    #[test]
+    fn costs_outside_the_budget_count_in_one_scope_only(case in cases()) {
+        let mut outside: Case = (*case).clone();
+        for cost in &mut outside.costs {
+            cost.on_it_budget = false;
+        }
+        outside.common_rooms.on_it_budget = RoomBudget::default();
+        outside.scope = Scope::ItBudget;
+        let results = evaluate(&ValidCase::new(outside).unwrap());
+        for year in &results.years {
+            prop_assert_eq!((year.shared_costs, year.own_costs, year.room_savings), (0.0, 0.0, 0.0));
+        }
+    }
+
+    #[test]
+    fn low_costs_are_worth_more_than_high_ones(case in cases()) {
+        let results = evaluate(&case);
+        let rounding = 0.5 + size(&results) * 1e-9 + results.with_high_costs.abs() * 1e-9;
+        prop_assert!(results.with_low_costs >= results.net_present_value - rounding);
+        prop_assert!(results.net_present_value >= results.with_high_costs - rounding);
+    }
+
+    #[test]
+    fn a_file_gives_back_the_case(case in cases()) {
+        let file = CaseFile::new((*case).clone());
+        prop_assert_eq!(CaseFile::read(&file.write()).unwrap(), file);
     }
 
     #[test]
@@ -105,6 +178,7 @@ proptest! {
         let mut never: Case = (*case).clone();
         never.phase_in = PerElement::from_fn(|_| vec![Share(0.0)]);
         never.costs.clear();
+        never.common_rooms.number = 0;
         let results = evaluate(&ValidCase::new(never).unwrap());
         prop_assert_eq!(results.net_present_value, 0.0);
     }

@@ -95,6 +95,23 @@ mod tests {
         }
     }
 
+    /// What runs twice is the members' together, and a range without a likely amount is nothing yet.
+    #[test]
+    fn what_is_computed_is_shared_and_what_is_not_filled_in_counts_nothing() {
+        let mut case = example();
+        let plain = evaluate(&ValidCase::new(case.clone()).unwrap());
+        case.costs[0].amount.high = Some(NokPerYear(1e6));
+        let results = evaluate(&ValidCase::new(case.clone()).unwrap());
+        assert_eq!(results.with_high_costs, plain.net_present_value);
+        assert_eq!(results.not_filled_in.len(), 13);
+        case.costs[2].runs_twice.telecom = true;
+        case.costs[2].borne = Borne::ByEachMember;
+        let results = evaluate(&ValidCase::new(case.clone()).unwrap());
+        let month = results.elements.telecom.today.0 / 12.0;
+        assert_eq!(results.years[0].shared_costs, month);
+        assert_eq!(results.years[0].own_costs, 0.0);
+    }
+
     #[test]
     fn a_cost_on_paper() {
         let case = ValidCase::new(example()).unwrap();

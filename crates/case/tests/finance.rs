@@ -32,6 +32,23 @@ fn excels_examples() {
     assert_eq!(per_cent(rate(&business[..3])), -44.35);
 }
 
+/// Independent of ours: numpy-financial finds rates as eigenvalues of a matrix. data/rates.py made the file.
+#[test]
+fn as_numpy_financial_has_it() {
+    let cases: serde_json::Value = serde_json::from_str(include_str!("data/rates.json")).unwrap();
+    let cases = cases.as_array().unwrap();
+    assert_eq!(cases.len(), 60);
+    let number = |value: &serde_json::Value| value.as_f64().unwrap();
+    for case in cases {
+        let amounts: Vec<f64> = case["amounts"].as_array().unwrap().iter().map(number).collect();
+        let size: f64 = amounts.iter().map(|amount| amount.abs()).sum();
+        let npv = present_value(number(&case["rate"]), &amounts);
+        assert!((npv - number(&case["npv"])).abs() <= size * 1e-12, "{npv} for {case}");
+        let irr = rate(&amounts);
+        assert!((irr - number(&case["irr"])).abs() <= 1e-9, "{irr} for {case}");
+    }
+}
+
 #[test]
 fn rates_that_are_several_or_none() {
     let RateOfReturn::Several(rates) = rate_of_return(&[-100.0, 230.0, -132.0]) else { panic!() };

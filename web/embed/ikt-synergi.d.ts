@@ -33,7 +33,7 @@ export interface IktSynergiElement extends HTMLElement {
   src: string | null;
   language: "nb" | "nn" | "en" | null;
   theme: "auto" | "light" | "dark" | null;
-  view: "oversikt" | "kostnad" | "samarbeid" | "driftsmodeller" | "studien" | "om" | null;
+  view: "oversikt" | "kostnad" | "samarbeid" | "driftsmodeller" | "vart-samarbeid" | "studien" | "om" | null;
   /** Parts to show, separated by commas; all of them where there is no such attribute. */
   show: string | null;
   /** A name under which the browser keeps changes; without one it keeps none. */

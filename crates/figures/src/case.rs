@@ -137,12 +137,15 @@ fn flow_legend(sources: CaseSources<'_>) -> Vec<LegendItem> {
     legend
 }
 
+/// Picks a number of a year.
+type OfYear = fn(&Year) -> f64;
+
 fn flow_table(sources: CaseSources<'_>) -> Table {
     let words = &sources.words().result;
     let years = &sources.results.years;
-    let mut columns: Vec<(String, fn(&Year) -> f64)> =
+    let mut columns: Vec<(String, OfYear)> =
         vec![(words.year.to_owned(), |year| f64::from(year.year))];
-    let elements: [(Element, fn(&Year) -> f64); 4] = [
+    let elements: [(Element, OfYear); 4] = [
         (Element::Telecom, |year| year.savings.telecom),
         (Element::BaseOperations, |year| year.savings.base_operations),
         (Element::BusinessSystems, |year| year.savings.business_systems),

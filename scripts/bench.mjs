@@ -1,6 +1,6 @@
 // Measures what is built in dist/, one function to a measurement: `node scripts/bench.mjs` runs all, `… weight` one.
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,7 @@ const dist = process.env.DIST ?? fileURLToPath(new URL("../dist", import.meta.ur
 const BUDGET = 300_000; // bytes a first visit may fetch, compressed with brotli
 const FRAME = 16; // milliseconds a change may take until all figures are redrawn
 
-const benchmarks = { weight, opening, redraw };
+const benchmarks = { weight, opening, redraw, cases };
 
 // What a first visit fetches before the page can be used.
 async function weight() {
@@ -88,6 +88,71 @@ async function redraw() {
   });
   console.log(`\nFrom an input event until every figure it changes is redrawn (ms; one frame is ${FRAME} ms)`);
   table(["", "figures", "median", "95 %", "frames", "shown", "95 %"], rows);
+}
+
+// The view of a case with thirty members in four variants: from an input event until all that follows has been done.
+async function cases() {
+  const rows = [];
+  await inBrowser({}, async (stage) => {
+    const { page, close } = await open(stage, { path: "#vart-samarbeid", viewport: { width: 1280, height: 900 } });
+    await page.locator("#apne-samarbeid").setInputFiles({ name: "stort.json", mimeType: "application/json", buffer: await largeCase() });
+    const fields = {
+      omstilling: "felt-costs-0-amount-likely",
+      forutsetninger: "felt-discount-rate",
+      besparelser: "felt-basis-mechanisms-business-systems-small",
+      fordeling: "felt-members-0-weight",
+      drift: "felt-common-rooms-area",
+      sammenligning: "felt-name",
+    };
+    for (const [step, id] of Object.entries(fields)) {
+      await page.goto(`${stage.url}#vart-samarbeid/${step}`);
+      if (step === "omstilling") await page.locator(".cost-name").first().click();
+      const field = page.locator(`#${id}`);
+      await field.waitFor();
+      const times = await field.evaluate(keystrokes, 80);
+      assert.equal(await page.getByTestId("case-invalid").innerText(), "");
+      rows.push([step, ...spread(times), (median(times) / FRAME).toFixed(2)]);
+    }
+    await close();
+  });
+  console.log(`\nA keystroke in a case of 30 members and 4 variants (ms; one frame is ${FRAME} ms)`);
+  table(["", "median", "95 %", "frames"], rows);
+}
+
+// A file of a case, from the library's example.
+async function largeCase() {
+  const { default: init, exampleCase } = await import(join(dist, "api/ikt_synergi.js"));
+  await init({ module_or_path: readFileSync(join(dist, "api/ikt_synergi_bg.wasm")) });
+  const example = exampleCase();
+  for (const [index, cost] of example.costs.entries()) cost.amount.likely = 100_000 * (index + 1);
+  const members = Array.from({ length: 30 }, (_, index) => {
+    const member = structuredClone(example.members[index % example.members.length]);
+    const rooms = [{ area: 8, rent: 12_000, power: 60_000, access_control: 20_000, other: 40_000 }];
+    return { ...member, number: String(2001 + index), name: `Kommune ${index + 1}`, weight: 1, rooms };
+  });
+  const variants = Array.from({ length: 4 }, (_, index) => ({ ...structuredClone(example), members, name: `Variant ${index + 1}` }));
+  return Buffer.from(JSON.stringify({ format: "ikt-synergi-case", version: 1, variants }));
+}
+
+// In the page: types so many values into the field; how long each takes until nothing is left to be done at once.
+async function keystrokes(field, times) {
+  const message = () => new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+  const result = [];
+  field.focus();
+  for (let time = -5; time < times; time += 1) { // the first are for the compiler
+    await new Promise(requestAnimationFrame);
+    await message();
+    field.value = field.inputMode === "decimal" ? String(4 + time / 100).replace(".", ",") : `Variant ${time}`;
+    const start = performance.now();
+    field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText" }));
+    await message();
+    if (time >= 0) result.push(performance.now() - start);
+  }
+  return result;
 }
 
 // In the page: notes when each canvas of the document was first and last drawn on.

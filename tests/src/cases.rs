@@ -118,6 +118,9 @@ fn fit(case: &mut Case) {
     let by_users = case.key == CostKey::Users
         || case.costs.iter().any(|cost| cost.bearing() == Borne::ByUsers);
     for member in &mut case.members {
+        for room in &mut member.rooms {
+            room.area = room.area.filter(|area| *area > 0.0).or(Some(8.0));
+        }
         member.ownership = owned.then_some(each);
         if by_users {
             member.users = member.users.or(Some(Count(10.0)));

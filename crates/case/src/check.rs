@@ -2,7 +2,7 @@
 
 use crate::case::{Borne, Case, CostKey, Effect, Member};
 use crate::input::{
-    CaseInput, CostInput, MOST_COSTS, MOST_MEMBERS, MOST_PHASES, MOST_ROOMS, MemberInput,
+    CaseInput, CostInput, MOST_COSTS, MOST_MEMBERS, MOST_PHASES, MOST_ROOMS, MemberInput, RoomInput,
 };
 use std::ops::Deref;
 use synergi_model::issue::{Field, Problem};
@@ -46,6 +46,9 @@ pub enum CaseProblem {
     /// A value that the chosen key or the bearing of a cost needs.
     #[error("is needed, since costs are divided by it")]
     Missing,
+    /// A data room without an area, whose costs go by it.
+    #[error("is needed, since rent and power go by it")]
+    AreaMissing,
     /// Weights that are all zero.
     #[error("at least one member must weigh more than 0")]
     NothingToWeigh,
@@ -136,6 +139,14 @@ fn members(case: &Case, issues: &mut Vec<CaseIssue>) {
             found
                 .push(format!("members[{index}].rooms"), CaseProblem::TooMany { most: MOST_ROOMS });
         }
+        for (place, room) in member.rooms.iter().enumerate() {
+            let by_area = [room.rent, room.power];
+            let measured = room.area.is_some_and(|area| area > 0.0);
+            if !measured && by_area.into_iter().flatten().any(|cost| cost.0 > 0.0) {
+                let field = CaseInput::Room(index, place, RoomInput::Area).path();
+                found.push(field, CaseProblem::AreaMissing);
+            }
+        }
         for input in needed(case) {
             let input = CaseInput::Member(index, input);
             if input.get(case).is_none() {
@@ -144,11 +155,11 @@ fn members(case: &Case, issues: &mut Vec<CaseIssue>) {
         }
     }
     let owned = || case.members.iter().filter_map(|member| member.ownership);
-    if owned().count() == case.members.len() {
-        let sum = owned().fold(0.0, |sum, share| sum + share.0);
-        if libm::fabs(sum - 1.0) > SUM_TOLERANCE {
-            found.push("members", CaseProblem::OwnershipSum { sum });
-        }
+    let sum = owned().fold(0.0, |sum, share| sum + share.0);
+    // As long as some are not known, the rest is theirs.
+    let all = owned().count() == case.members.len();
+    if sum - 1.0 > SUM_TOLERANCE || all && 1.0 - sum > SUM_TOLERANCE {
+        found.push("members", CaseProblem::OwnershipSum { sum });
     }
     let nobody = |value: fn(&Member) -> Option<f64>| {
         case.members.iter().all(|member| value(member).is_some_and(|value| value == 0.0))

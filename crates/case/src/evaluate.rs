@@ -7,7 +7,8 @@ use crate::check::ValidCase;
 use crate::finance::{RateOfReturn, discounted, payback, present_value, rate_of_return};
 use crate::split::split;
 use serde::Serialize;
-use synergi_model::scenario::Municipality;
+use std::borrow::Cow;
+use synergi_model::scenario::{Municipality, ValidScenario};
 use synergi_model::units::{Fte, Inhabitants, NokPerYear, Share};
 use synergi_model::{
     Basis, Change, Element, MunicipalityResult, PerElement, SizeClass, evaluate_members,
@@ -78,11 +79,13 @@ impl Worth {
         let net: Vec<f64> = savings.iter().zip(costs).map(|(saving, cost)| saving - cost).collect();
         let saved = present_value(rate, savings);
         let spent = present_value(rate, costs);
+        // Where nothing is saved or spent, nothing is earned either.
+        let happens = net.iter().any(|amount| *amount != 0.0);
         Self {
             net_present_value: present_value(rate, &net),
             rate_of_return: rate_of_return(&net),
-            payback_years: payback(&net),
-            discounted_payback_years: payback(&discounted(rate, &net)),
+            payback_years: payback(&net).filter(|_| happens),
+            discounted_payback_years: payback(&discounted(rate, &net)).filter(|_| happens),
             benefit_cost_ratio: (spent > 0.0).then(|| saved / spent),
             break_even_share: (saved > 0.0).then(|| spent / saved),
         }
@@ -263,7 +266,8 @@ fn members(case: &ValidCase, carried: Carried) -> Vec<MunicipalityResult> {
             Municipality { costs, ..municipality }
         })
         .collect();
-    let mut results = evaluate_members(case.basis(), &list);
+    let basis = at_the_studys_prices(case, carried);
+    let mut results = evaluate_members(&basis, &list);
     for (result, member) in results.iter_mut().zip(&case.members) {
         let group = &mut result.result;
         let left = Share(1.0 - case.operating.staff_freed(member));
@@ -281,6 +285,21 @@ fn members(case: &ValidCase, carried: Carried) -> Vec<MunicipalityResult> {
         group.sum = group.elements.iter().fold(Change::default(), |sum, (_, change)| sum + *change);
     }
     results
+}
+
+/// The scenario behind a case. Municipalities listed in it are the user's, and so are their costs, which are of the price year.
+fn at_the_studys_prices(case: &ValidCase, carried: Carried) -> Cow<'_, ValidScenario> {
+    if carried.prices == 1.0 || case.basis.municipalities.is_empty() {
+        return Cow::Borrowed(case.basis());
+    }
+    let carried = case.basis().edit(|basis| {
+        for municipality in &mut basis.municipalities {
+            municipality.costs =
+                municipality.costs.map(|cost| cost.map(|cost| NokPerYear(cost.0 / carried.prices)));
+        }
+    });
+    // Smaller or larger, costs stay in their range but at its very end.
+    carried.map_or(Cow::Borrowed(case.basis()), Cow::Owned)
 }
 
 /// How amounts of the study's year become amounts of the price year.
@@ -310,7 +329,8 @@ impl Carried {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Adjustment {
-    /// The part of the savings that is realised: 1 where no assessment says anything else.
+    /// The part of the savings that is realised: 1 where no assessment takes anything away. Never more, since what helps
+    /// makes up for what hinders and cannot save what is not there.
     pub realisation: Share,
     /// Years by which they are late.
     pub delay: u32,
@@ -320,7 +340,7 @@ impl Adjustment {
     fn of(case: &Case) -> Self {
         let effects = total(case.assessments.iter().map(|assessment| assessment.effect.0));
         Self {
-            realisation: Share((1.0 + effects).max(0.0)),
+            realisation: Share((1.0 + effects).clamp(0.0, 1.0)),
             // What goes on at the same time does not add up.
             delay: case.assessments.iter().map(|assessment| assessment.delay).max().unwrap_or(0),
         }
@@ -407,8 +427,16 @@ impl Spending {
             }
         })
         .collect();
-        let vat: Vec<f64> =
-            bought.iter().map(|bought| bought * VAT_RATE * case.vat_not_compensated.0).collect();
+        // The members' own staff, running twice, is not bought.
+        let staff = yearly(case, |cost| {
+            let counts = case.counts(cost) && cost.runs_twice.staff;
+            if counts { today.staff / 12.0 * cost.quantity } else { 0.0 }
+        });
+        let vat: Vec<f64> = bought
+            .iter()
+            .zip(&staff)
+            .map(|(bought, staff)| (bought - staff) * VAT_RATE * case.vat_not_compensated.0)
+            .collect();
         let own: Vec<Vec<f64>> = case
             .members
             .iter()
@@ -510,10 +538,9 @@ fn rooms(case: &ValidCase) -> Rooms {
     #[expect(clippy::cast_possible_truncation, reason = "at most a few rooms for each member")]
     let number = all().count() as u32;
     let area = total(all().filter_map(|room| room.area));
-    // Costs of rooms whose area is not known say nothing about a square metre.
-    let measured = total(all().filter(|room| room.area.is_some()).map(by_area));
     let fixed_per_room = ratio(total(all().map(fixed)), f64::from(number));
-    let per_square_metre = ratio(measured, area);
+    // A room without an area has no costs that go by it.
+    let per_square_metre = ratio(total(all().map(by_area)), area);
     let used = |share: Option<Share>| share.map_or(1.0, |share| share.0);
     let denser = match (case.common_rooms.utilisation_today, case.common_rooms.utilisation) {
         (Some(_), Some(_)) => {
@@ -589,13 +616,18 @@ fn years(
 fn possible_keys(case: &ValidCase) -> Vec<CostKey> {
     let all = |known: fn(&Member) -> bool| case.members.iter().all(known);
     let mut keys = vec![case.key, CostKey::Equal, CostKey::Inhabitants, CostKey::Fte];
-    if all(|member| member.users.is_some_and(|users| users.0 > 0.0)) {
+    let any = |weighs: fn(&Member) -> bool| case.members.iter().any(weighs);
+    if all(|member| member.users.is_some())
+        && any(|member| member.users.is_some_and(|users| users.0 > 0.0))
+    {
         keys.push(CostKey::Users);
     }
     if all(|member| member.ownership.is_some()) {
         keys.push(CostKey::Ownership);
     }
-    if all(|member| member.weight.is_some_and(|weight| weight > 0.0)) {
+    if all(|member| member.weight.is_some())
+        && any(|member| member.weight.is_some_and(|weight| weight > 0.0))
+    {
         keys.push(CostKey::Weights);
     }
     // As it has been met: a third and half the same for each (model § 4).
@@ -644,11 +676,18 @@ impl Division<'_> {
     /// Each member's part of the shared costs of each year; they sum to it, to the øre.
     fn parts(&self, key: CostKey) -> Vec<Vec<f64>> {
         let weights = self.weights(key);
-        let by_year: Vec<Vec<f64>> =
-            self.shared.iter().map(|cost| split(*cost, &weights)).collect();
-        (0..weights.len())
-            .map(|member| by_year.iter().map(|year| at(year, member)).collect())
-            .collect()
+        // By number: which of equals gets the øre that is left over is not to follow from how they are listed.
+        let mut order: Vec<usize> = (0..weights.len()).collect();
+        order.sort_by_key(|place| self.case.members.get(*place).map(|member| &member.number));
+        let sorted: Vec<f64> = order.iter().map(|place| at(&weights, *place)).collect();
+        let by_year: Vec<Vec<f64>> = self.shared.iter().map(|cost| split(*cost, &sorted)).collect();
+        let mut parts = vec![Vec::new(); weights.len()];
+        for (sorted, place) in order.into_iter().enumerate() {
+            if let Some(part) = parts.get_mut(place) {
+                *part = by_year.iter().map(|year| at(year, sorted)).collect();
+            }
+        }
+        parts
     }
 
     fn weights(&self, key: CostKey) -> Vec<f64> {

@@ -135,10 +135,81 @@ fn a_cooperation_of_one_saves_what_its_class_does() {
     assert_eq!(results.payback_years, Some(0.0));
 }
 
+/// What helps makes up for what hinders, and no more: nobody saves more than there is to save.
+#[test]
+fn no_more_than_all_is_realised() {
+    let realised = |effects: [f64; 2]| {
+        let mut case = example();
+        for (assessment, effect) in case.assessments.iter_mut().zip(effects) {
+            assessment.effect = Share(effect);
+        }
+        evaluate(&valid(case)).adjustment.realisation.0
+    };
+    assert_eq!(realised([0.5, 0.5]), 1.0);
+    assert_eq!(realised([0.25, -0.5]), 0.75);
+    assert_eq!(realised([-0.9, -0.9]), 0.0);
+}
+
+/// The members' own staff is not bought, so that there is no tax on it when it runs twice.
+#[test]
+fn no_tax_on_staff() {
+    let mut case = example();
+    case.vat_not_compensated = Share(1.0);
+    let parallel = case.costs.iter_mut().find(|cost| cost.kind == CostKind::ParallelRunning);
+    if let Some(cost) = parallel {
+        (cost.runs_twice.staff, cost.runs_twice.telecom, cost.quantity) = (true, true, 12.0);
+    }
+    let results = evaluate(&valid(case));
+    let (telecom, staff) = (results.elements.telecom.today.0, results.elements.staff.today.0);
+    let first = results.years.first().unwrap();
+    nearly(first.vat, telecom * 0.25);
+    nearly(first.shared_costs, telecom * 1.25 + staff);
+}
+
+/// A list of municipalities is the user's, and of the price year as their own costs are: carrying prices changes what the
+/// study says, not what they say.
+#[test]
+fn listed_costs_are_of_the_price_year() {
+    use synergi_model::scenario::Municipality;
+    let mut case = example();
+    case.basis.municipalities = ["9901", "9902"]
+        .map(|number| Municipality {
+            number: number.to_owned(),
+            name: number.to_owned(),
+            population: Inhabitants(2_000.0),
+            costs: synergi_model::PerInvoiced {
+                telecom: Some(NokPerYear(600_000.0)),
+                ..Default::default()
+            },
+            fte: None,
+        })
+        .to_vec();
+    case.prices.year = 2026;
+    let results = evaluate(&valid(case));
+    let hjartdal = results.members.get(3).unwrap();
+    assert_eq!(hjartdal.population.0, 1_602.0);
+    nearly(hjartdal.elements.telecom.today.0, 1_602.0 * 300.0);
+    let carried = 1.025_f64.powi(12);
+    nearly(hjartdal.elements.business_systems.today.0, 1_602.0 * 639.0 * carried);
+}
+
+/// With all delayed beyond the horizon nothing happens, and so nothing is earned either.
+#[test]
+fn nothing_happens() {
+    let mut case = example();
+    case.horizon = 5;
+    if let Some(assessment) = case.assessments.first_mut() {
+        assessment.delay = 10;
+    }
+    let results = evaluate(&valid(case));
+    assert_eq!(results.net_present_value, 0.0);
+    assert_eq!(results.payback_years, None);
+}
+
 #[test]
 fn what_is_wrong_is_named_with_its_field() {
     type Change = fn(&mut Case);
-    let cases: [(&str, Change); 22] = [
+    let cases: [(&str, Change); 23] = [
         ("members", |case| case.members.clear()),
         ("members[1].population", |case| case.members[1].population = Inhabitants(0.0)),
         ("members[0].number", |case| case.members[0].number = "604".to_owned()),
@@ -151,6 +222,10 @@ fn what_is_wrong_is_named_with_its_field() {
         ("members[3].weight", |case| case.key = CostKey::Weights),
         ("members", |case| {
             case.members.iter_mut().for_each(|member| member.ownership = Some(Share(0.2)));
+        }),
+        ("members", |case| {
+            // Two of seven have more than the whole already.
+            case.members.iter_mut().take(2).for_each(|member| member.ownership = Some(Share(0.9)));
         }),
         ("key", |case| {
             case.key = CostKey::Users;

@@ -117,16 +117,18 @@ fn two_rooms_cost_twice_as_much() {
     nearly(kept.rooms.today, 5.0 * (FIXED + RENT + POWER));
 }
 
-/// Rent of a room whose area nobody has given is saved, and says nothing about what a square metre costs.
+/// Rent and power go by the area: without one, a common room would cost nothing.
 #[test]
-fn rooms_without_an_area_set_no_price() {
-    let mut case = five_rooms();
-    if let Some(member) = case.members.first_mut() {
-        member.rooms = vec![Room { rent: Some(NokPerYear(50_000.0)), ..Room::default() }];
+fn rent_and_power_need_an_area() {
+    for (area, rent, asked) in [(None, 50_000.0, true), (Some(0.0), 1.0, true), (None, 0.0, false)] {
+        let mut case = five_rooms();
+        if let Some(member) = case.members.first_mut() {
+            let rent = Some(NokPerYear(rent));
+            member.rooms = vec![Room { area, rent, ..Room::default() }];
+        }
+        let issues = ValidCase::new(case).err().unwrap_or_default();
+        let fields: Vec<_> = issues.into_iter().map(|issue| (issue.field, issue.problem)).collect();
+        let expected = ("members[0].rooms[0].area".to_owned(), CaseProblem::AreaMissing);
+        assert_eq!(fields, if asked { vec![expected] } else { Vec::new() });
     }
-    let rooms = results(&case).rooms;
-    assert_eq!((rooms.number, rooms.area), (5, 32.0));
-    nearly(rooms.per_square_metre, 2_500.0);
-    nearly(rooms.fixed_per_room, 4.0 * FIXED / 5.0);
-    nearly(rooms.today, 4.0 * (FIXED + RENT + POWER) + 50_000.0);
 }

@@ -494,6 +494,7 @@ pub(crate) static TEXT: Text = Text {
         lead_study: |millions| format!("The 2016 study says NOK\u{a0}{millions} million:"),
         why_different: "see why the numbers differ",
         how_the_study: "see how the study calculates",
+        own_cooperation: "Work out your own cooperation",
         use_own: "Use your own municipalities",
         see_study: "See the study, figure by figure",
         assumptions: "Assumptions",

@@ -469,6 +469,7 @@ pub(crate) static TEXT: Text = Text {
         lead_study: |millions| format!("Studien fra 2016 oppgir {millions} millioner:"),
         why_different: "se hvorfor tallene er ulike",
         how_the_study: "se hvordan studien regner",
+        own_cooperation: "Regn på samarbeidet deres",
         use_own: "Regn med egne kommuner",
         see_study: "Se studien, figur for figur",
         assumptions: "Forutsetninger",

@@ -474,6 +474,7 @@ pub(crate) static TEXT: Text = Text {
         lead_study: |millions| format!("Studien frå 2016 seier {millions} millionar:"),
         why_different: "sjå kvifor tala er ulike",
         how_the_study: "sjå korleis studien reknar",
+        own_cooperation: "Rekn på samarbeidet dykkar",
         use_own: "Rekn med eigne kommunar",
         see_study: "Sjå studien, figur for figur",
         assumptions: "Føresetnader",

@@ -424,6 +424,7 @@ pub struct Overview {
     pub lead_study: With1,
     pub why_different: Words,
     pub how_the_study: Words,
+    pub own_cooperation: Words,
     pub use_own: Words,
     pub see_study: Words,
     pub assumptions: Words,

@@ -73,7 +73,10 @@ pub(crate) fn Overview() -> impl IntoView {
             {lead} " " {lead_study} " " <a href="#studien/avstemming">{why}</a> "."
         </p>
         <div class="actions">
-            <a class="ds-button" data-variant="primary" href="#kostnad/kommuner">
+            <a class="ds-button" data-variant="primary" href="#vart-samarbeid">
+                {say(|text| text.overview.own_cooperation)}
+            </a>
+            <a class="ds-button" data-variant="secondary" href="#kostnad/kommuner">
                 {say(|text| text.overview.use_own)}
             </a>
             <a class="ds-button" data-variant="secondary" href="#studien">

@@ -280,6 +280,7 @@ pub(crate) static TEXT: CaseText = CaseText {
                 crate::number::format_share(*sum, 2)
             ),
             CaseProblem::Missing => "Must be filled in: costs are split by this.".to_owned(),
+            CaseProblem::AreaMissing => "Needed, since rent and power are reckoned per square metre.".to_owned(),
             CaseProblem::NothingToWeigh => {
                 "At least one municipality must have more than 0 to split by.".to_owned()
             }

@@ -272,6 +272,7 @@ pub(crate) static TEXT: CaseText = CaseText {
                 crate::number::format_share(*sum, 2)
             ),
             CaseProblem::Missing => "Må fylles ut, for kostnader deles etter dette.".to_owned(),
+            CaseProblem::AreaMissing => "Må fylles ut, for husleie og strøm regnes per kvadratmeter.".to_owned(),
             CaseProblem::NothingToWeigh => {
                 "Minst én kommune må ha mer enn 0 å dele etter.".to_owned()
             }

@@ -268,6 +268,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             CaseProblem::Missing => {
                 "Må fyllast ut, for kostnader blir delte etter dette.".to_owned()
             }
+            CaseProblem::AreaMissing => "Må fyllast ut, for husleige og straum blir rekna per kvadratmeter.".to_owned(),
             CaseProblem::NothingToWeigh => {
                 "Minst éin kommune må ha meir enn 0 å dele etter.".to_owned()
             }

@@ -1,37 +1,10 @@
 // From phones to wide screens nothing is cut off.
 import assert from "node:assert/strict";
 import { VIEWS, allDrawn, drawn, eventually, figure, goTo, picture, speak, tableOf } from "./page.mjs";
+import { watched, wider } from "./everybody.mjs";
 import { visits } from "./support.mjs";
 
 const visit = visits();
-
-// Notes text that is drawn on a canvas beyond its edges, or in letters that are too small.
-const watched = (context) =>
-  context.addInitScript(() => {
-    const beyond = (globalThis.beyond = new Set());
-    const { fillText } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
-      const { width } = this.measureText(text);
-      const left = x - { left: 0, center: width / 2, right: width }[this.textAlign];
-      if (!document.fonts.check(this.font)) return fillText.apply(this, arguments); // drawn again once the font is there
-      const where = `“${text}” on ${this.canvas.closest("[data-figure]")?.dataset.figure}`;
-      if (left < -1 || left + width > this.canvas.width + 1) beyond.add(`${where}: ${left} to ${left + width} of ${this.canvas.width}`);
-      if (y > this.canvas.height || y < 0) beyond.add(`${where}: at ${y} of ${this.canvas.height}`);
-      const size = parseFloat(this.font.match(/([\d.]+)px/)[1]) / devicePixelRatio;
-      if (size < 12.99) beyond.add(`${where}: ${size} px`);
-      return fillText.apply(this, arguments);
-    };
-  });
-
-const wider = (page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const scrolls = (element) => element && (getComputedStyle(element).overflowX !== "visible" || scrolls(element.parentElement));
-    return [...document.querySelectorAll("body *")]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5 && !scrolls(element.parentElement))
-      .map((element) => element.outerHTML.slice(0, 100));
-  });
 
 // 640 is a screen of 1280 at 200 %, 320 one at 400 %.
 for (const width of [320, 360, 640, 768, 1024, 1280, 1920]) {

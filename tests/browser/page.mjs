@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 
-export const VIEWS = ["oversikt", "kostnad", "samarbeid", "driftsmodeller", "studien", "om"];
+export const VIEWS = ["oversikt", "kostnad", "samarbeid", "driftsmodeller", "vart-samarbeid", "studien", "om"];
 export const LANGUAGES = ["nb", "nn", "en"];
 
 /** Waits until `check` no longer throws, and throws what it threw last if that takes too long. */
@@ -23,6 +23,7 @@ export async function goTo(page, view) {
   const link = page.getByRole("navigation").first().locator(`a[href="#${view}"]`);
   await link.click();
   await eventually(async () => assert.equal(await link.getAttribute("aria-current"), "page"));
+  await page.getByRole("heading", { level: 1 }).waitFor(); // of a cooperation's view, which may come later
   await allDrawn(page);
 }
 
@@ -147,4 +148,33 @@ export function separated(text) {
     [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(([, quoted, bare]) =>
       quoted === undefined ? bare : quoted.replaceAll('""', '"'));
   return text.replace(/^\ufeff/, "").split("\r\n").filter(Boolean).map(row);
+}
+
+// Words that one language has and another has not. Quotations of the study's title and names of files are not in them.
+const FOREIGN = {
+  nb: /\b(ikkje|kommunar|kommunane|innbyggjarar|berre|eit|frå|rekna|figuren er teikna|municipalities|savings?|the|and|of)\b/iu,
+  nn: /\b(ikke|kommuner|kommunene|besparelse\p{L}*|innbyggere|innbygger|bare|fra|regnet|hvor|hva|noe|et|tegnet|forutsetning\p{L}*|municipalities|the|and|of)\b/iu,
+  en: /\b(ikke|ikkje|kommune\p{L}*|besparelse\p{L}*|innbygger\p{L}*|innbyggjar\p{L}*|og|som|er|med|årsverk|millioner|studiens?|figur|kroner i|små|store)\b/iu,
+};
+
+/** The texts of the page, all of it opened, that have words of another language than it is in. */
+export async function wordsOfOthers(page, language) {
+  const texts = await page.evaluate(async () => {
+    const texts = [document.title];
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))); // some write theirs once they are open
+    const own = document.documentElement.lang;
+    const walk = (element) => {
+      // What is in another language says so.
+      if ((element.lang || own) !== own || element.localName === "noscript") return;
+      for (const name of ["aria-label", "title", "aria-roledescription"]) texts.push(element.getAttribute(name) ?? "");
+      for (const node of element.childNodes) {
+        if (node.nodeType === Node.TEXT_NODE) texts.push(node.data);
+        else if (node.nodeType === Node.ELEMENT_NODE) walk(node);
+      }
+    };
+    walk(document.body);
+    return texts;
+  });
+  return texts.filter((text) => FOREIGN[language].test(text));
 }

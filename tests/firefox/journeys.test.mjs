@@ -191,6 +191,48 @@ visitBoth("a reload keeps the scenario", {}, async ({ page }) => {
   assert.equal(await value(await page.waitForSelector(TARGET)), "450");
 });
 
+visitBoth("a cooperation's example, a cost and another key are kept over a reload", { path: "#vart-samarbeid" }, async ({ page }) => {
+  const to = async (step) => {
+    const link = await page.waitForSelector(`nav.steps a[href$="/${step}"]`);
+    await link.click();
+    await eventually(async () => assert.equal(await page.$eval(`nav.steps a[href$="/${step}"]`, (link) => link.ariaCurrent), "step"));
+    await drawn(page);
+  };
+  await (await page.waitForSelector('::-p-aria([name="Åpne eksempelet"][role="button"])')).click();
+  await shows(page, "#overskrift", /mill\.\skr/);
+  await shows(page, "#case-view", /Dette er et eksempel/);
+  await drawn(page);
+  const members = () => page.$$eval('[aria-labelledby="kommunene"] tbody tr', (rows) => rows.map((row) => row.innerText));
+  const before = await members();
+  assert.equal(before.length, 7);
+
+  await to("omstilling");
+  await (await page.waitForSelector(".cost-name")).click();
+  await (await page.waitForSelector("#felt-costs-0-amount-likely")).focus();
+  await type(page, "30 000 000");
+  await shows(page, "#overskrift", /30,0\smill/);
+
+  await to("fordeling");
+  const losers = () => page.$eval('[aria-labelledby="taperne"]', (list) => list.innerText);
+  const choose = async (key) => (await page.waitForSelector(`::-p-aria([name="${key}"][role="radio"])`)).click();
+  await choose("Likt");
+  await shows(page, "#overskrift", /^Alle vinner/);
+  assert.doesNotMatch(await losers(), /\(valgt\)/);
+  await choose("Etter innbyggere");
+  await shows(page, "#overskrift", /^2 av 7 taper/);
+  assert.match(await losers(), /Etter innbyggere \(valgt\): Kongsberg og Notodden taper/);
+  await drawn(page);
+
+  await page.reload();
+  await page.waitForSelector("nav.steps");
+  await shows(page, "#overskrift", /^2 av 7 taper/);
+  assert.match(await losers(), /Etter innbyggere \(valgt\): Kongsberg og Notodden taper/);
+  await to("resultat");
+  const after = await members();
+  assert.equal(after.length, 7);
+  assert.notDeepEqual(after, before);
+});
+
 visit("the page asks for what lies beside it, and then for nothing", {}, async ({ page, requests, stage }) => {
   await page.waitForNetworkIdle({ idleTime: 1_000 });
   assert.ok(requests.some((url) => url.endsWith(".wasm")));
@@ -201,6 +243,7 @@ visit("the page asks for what lies beside it, and then for nothing", {}, async (
     const link = await page.waitForSelector(`nav a[href="#${view}"]`);
     await link.click();
     await eventually(async () => assert.equal(await link.evaluate((link) => link.ariaCurrent), "page"));
+    await page.waitForSelector("h1"); // of a cooperation's view, which may come later
     await drawn(page);
   }
   await page.click(".languages [lang=en]");

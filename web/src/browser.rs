@@ -80,6 +80,21 @@ pub(crate) fn is_on_link_to(fragment: &str) -> bool {
     document().active_element().is_some_and(|element| element.matches(&link).unwrap_or(false))
 }
 
+/// The year where the user is.
+#[cfg(feature = "case")]
+pub(crate) fn this_year() -> u32 {
+    js_sys::Date::new_0().get_full_year()
+}
+
+/// Moves the keyboard to an element that is in sight, or nearly.
+#[cfg(feature = "case")]
+pub(crate) fn focus_in_place(id: &str) {
+    let element = document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
 /// Moves the keyboard to an element, opening what it lies in.
 pub(crate) fn focus(id: &str) {
     if let Some(element) = document().get_element_by_id(id)

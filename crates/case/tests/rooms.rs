@@ -120,7 +120,8 @@ fn two_rooms_cost_twice_as_much() {
 /// Rent and power go by the area: without one, a common room would cost nothing.
 #[test]
 fn rent_and_power_need_an_area() {
-    for (area, rent, asked) in [(None, 50_000.0, true), (Some(0.0), 1.0, true), (None, 0.0, false)] {
+    for (area, rent, asked) in [(None, 50_000.0, true), (Some(0.0), 1.0, true), (None, 0.0, false)]
+    {
         let mut case = five_rooms();
         if let Some(member) = case.members.first_mut() {
             let rent = Some(NokPerYear(rent));

@@ -3,7 +3,7 @@
 use crate::Figure;
 use crate::chart::*;
 use crate::table::{Cell, Column, Table, TableRow};
-use synergi_case::{Case, CaseResults, Compared, Followed, KeyResult, SoFar, Year};
+use synergi_case::{Case, CaseResults, Compared, Followed, KeyResult, MemberResult, SoFar, Year};
 use synergi_model::units::Share;
 use synergi_model::{Element, PerBand, ShareBand, study};
 use synergi_text::{Language, Text, case::CaseText, decimal, millions, percent, whole};
@@ -84,15 +84,18 @@ pub fn cash_flow(sources: CaseSources<'_>) -> Figure {
     }
 }
 
+/// Data rooms are a part of base operations, seldom on its budget.
+const ROOMS: Fill = Fill { hue: Hue::BaseOperations, pattern: Pattern::Hatched };
+
 fn saved(year: &Year) -> f64 {
     year.savings.iter().fold(year.room_savings, |sum, (_, saving)| sum + saving)
 }
 
 fn flow_column(sources: CaseSources<'_>, year: &Year) -> FlowColumn {
     let words = sources.words();
-    let savings = year.savings.iter().map(|(element, saving)| (*saving, hue(element)));
-    let rooms = (year.room_savings, Hue::Accent);
-    let costs = (-(year.shared_costs + year.own_costs), Hue::Neutral);
+    let savings = year.savings.iter().map(|(element, saving)| (*saving, hue(element).solid()));
+    let rooms = (year.room_savings, ROOMS);
+    let costs = (-(year.shared_costs + year.own_costs), Hue::Neutral.solid());
     let parts = savings.chain([rooms, costs]).filter(|(value, _)| *value != 0.0);
     let label = year.year.to_string();
     let name = format!(
@@ -107,9 +110,7 @@ fn flow_column(sources: CaseSources<'_>, year: &Year) -> FlowColumn {
     );
     FlowColumn {
         label,
-        parts: parts
-            .map(|(value, hue)| FlowPart { value: value / 1e6, fill: hue.solid() })
-            .collect(),
+        parts: parts.map(|(value, fill)| FlowPart { value: value / 1e6, fill }).collect(),
         cumulative: year.cumulative / 1e6,
         name,
     }
@@ -118,20 +119,20 @@ fn flow_column(sources: CaseSources<'_>, year: &Year) -> FlowColumn {
 fn flow_legend(sources: CaseSources<'_>) -> Vec<LegendItem> {
     let words = sources.words();
     let years = &sources.results.years;
-    let item = |hue: Hue, label: &str| LegendItem {
-        key: LegendKey::Fill(hue.solid()),
+    let item = |fill: Fill, label: &str| LegendItem {
+        key: LegendKey::Fill(fill),
         label: label.to_owned(),
     };
     let mut legend: Vec<_> = Element::ALL
         .into_iter()
         .filter(|element| years.iter().any(|year| *year.savings.get(*element) != 0.0))
-        .map(|element| item(hue(element), sources.text().names.elements.get(element)))
+        .map(|element| item(hue(element).solid(), sources.text().names.elements.get(element)))
         .collect();
     if years.iter().any(|year| year.room_savings != 0.0) {
-        legend.push(item(Hue::Accent, words.names.rooms));
+        legend.push(item(ROOMS, words.names.rooms));
     }
     if years.iter().any(|year| year.shared_costs + year.own_costs != 0.0) {
-        legend.push(item(Hue::Neutral, words.problems.costs));
+        legend.push(item(Hue::Neutral.solid(), words.problems.costs));
     }
     legend.push(LegendItem { key: LegendKey::Line, label: words.result.cumulative.to_owned() });
     legend
@@ -203,15 +204,14 @@ const fn hue(element: Element) -> Hue {
 #[must_use]
 pub fn member_savings(sources: CaseSources<'_>) -> Figure {
     let (words, text, results) = (sources.words(), sources.text(), sources.results);
-    let most = results
-        .members
-        .iter()
-        .max_by(|one, other| one.savings_per_year.total_cmp(&other.savings_per_year));
+    let full = |member: &MemberResult| {
+        member.elements.iter().fold(0.0, |sum, (_, change)| sum + change.saving.0)
+    };
+    let most = results.members.iter().max_by(|one, other| full(one).total_cmp(&full(other)));
     let title = match most {
-        Some(most) if most.savings_per_year > 0.0 => (words.savings.figure_title)(
-            &most.name,
-            &sources.language.amount(most.savings_per_year),
-        ),
+        Some(most) if full(most) > 0.0 => {
+            (words.savings.figure_title)(&most.name, &sources.language.amount(full(most)))
+        }
         _ => words.savings.figure_title_none.to_owned(),
     };
     let mut rows = Vec::new();
@@ -239,7 +239,7 @@ pub fn member_savings(sources: CaseSources<'_>) -> Figure {
         };
         low = low.min(side(false));
         high = high.max(side(true));
-        let saving = member.elements.iter().fold(0.0, |sum, (_, change)| sum + change.saving.0);
+        let saving = full(member);
         let per_inhabitant =
             (text.names.kroner_per_inhabitant)(&whole(saving / member.population.0));
         rows.push(Row {

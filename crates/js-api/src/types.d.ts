@@ -2,7 +2,8 @@
 
 /** What the assessments of drivers and obstacles do to the savings. */
 export type Adjustment = {
-  /** The part of the savings that is realised: 1 where no assessment says anything else. */
+  /** The part of the savings that is realised: 1 where no assessment takes anything away. Never more, since what helps
+   * makes up for what hinders and cannot save what is not there. */
   realisation: Share,
   /** Years by which they are late. */
   delay: number,

@@ -14,8 +14,10 @@ const NYNORSK: &str = include_str!("../src/case/nn.rs");
 const ENGLISH: &str = include_str!("../src/case/en.rs");
 
 /// Sentences that are rightly the same in Bokmål and Nynorsk.
-const SAME_SENTENCES: [&str; 14] = [
+const SAME_SENTENCES: [&str; 16] = [
     "Beløp i 1\\u{a0}000\\u{a0}kr, i {year}-kroner.",
+    "Av det går {amount} i året til drift av felles datarom.",
+    "Kostnad per år, i {year}-kroner",
     "Det ingen har tenkt på.",
     "Det sparer {saving} i året når alt er på plass.",
     "Del av felles kostnader, alle år",

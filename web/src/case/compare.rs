@@ -142,8 +142,8 @@ pub(super) fn Compare() -> impl IntoView {
     view! {
         <StepHeading text=heading />
         <div class="with-form">
-            <div class="figures">{answer}</div>
             <VariantList variants=variants count=count />
+            <div class="figures">{answer}</div>
         </div>
     }
 }

@@ -233,12 +233,10 @@ fn Baseline(
     }
 }
 
-/// Takes the plan away. What is typed and not taken in fields beside it goes with them.
+/// Takes the plan away.
 fn unfreeze(state: CaseState) {
-    let mut file = state.file.with_untracked(|file| (**file).clone());
-    file.baseline = None;
     batch(|| {
-        state.replace(file);
+        state.unfreeze();
         state.announce(|text| text.follow_up.unfrozen.to_owned());
     });
     // What had the keyboard is gone.
@@ -339,13 +337,13 @@ fn Actuals(
     });
     view! {
         <div class="with-form">
-            <div class="figures">{answer}</div>
             <section class="card form" aria-labelledby="faktiske-tall">
                 <h2 id="faktiske-tall">{say_case(|text| text.follow_up.actuals)}</h2>
                 <p class="hint">{say_case(|text| text.follow_up.actuals_help)}</p>
                 <p class="hint">{prices}</p>
                 <div class="years">{years.collect_view()}</div>
             </section>
+            <div class="figures">{answer}</div>
         </div>
     }
 }

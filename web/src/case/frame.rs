@@ -93,7 +93,8 @@ fn listen(state: CaseState, shown: ReadSignal<bool>) {
         }
     });
     let follow_address = move || {
-        if let Some(step) = step_in_address() {
+        // A step that is shown already is not to be built anew: somebody may have been led to a field of it.
+        if let Some(step) = step_in_address().filter(|step| *step != state.step.get_untracked()) {
             state.step.set(step);
         }
     };
@@ -385,9 +386,13 @@ fn Messages() -> impl IntoView {
             }
         })
     });
+    // Whatever it is called: as long as its members are the example's, and none has figures of its own.
+    let is_example =
+        Memo::new(move |_| state.with_case(|case| case.members == synergi_case::example().members));
     let example = part(move || {
-        let is = state.with_case(|case| case.name == synergi_case::example().name);
-        is.then(|| view! { <p class="kicker">{say_case(|text| text.frame.is_example)}</p> })
+        is_example
+            .get()
+            .then(|| view! { <p class="kicker">{say_case(|text| text.frame.is_example)}</p> })
     });
     view! {
         <div role="status" class="notices" data-testid="case-notice">{notice}</div>
@@ -409,15 +414,10 @@ pub(super) fn StepHeading(
         let stale = state.is_stale() && !state.is_empty();
         stale.then(|| view! { <p class="not-current">{say(|text| text.figures.not_current)}</p> })
     });
-    // The result speaks for itself.
-    let help = part(move || {
-        let step = state.step.get();
-        let help = (state.words().frame.help)(step);
-        (step != Step::Result).then(|| view! { <p class="hint step-help">{help}</p> })
-    });
+    let help = tell(move || (state.words().frame.help)(state.step.get()).to_owned());
     view! {
         <Heading text=text />
-        {help}
+        <p class="hint step-help">{help}</p>
         {stale}
     }
 }

@@ -99,11 +99,11 @@ pub(super) fn Keys() -> impl IntoView {
     view! {
         <StepHeading text=heading />
         <div class="with-form">
-            <div class="figures">{answer}</div>
             <div class="forms">
                 <ChooseKey />
                 <Shares />
             </div>
+            <div class="figures">{answer}</div>
         </div>
     }
 }

@@ -114,13 +114,15 @@ fn MemberCard(
         if open.get() { (words.hide)(&name.get()) } else { (words.edit)(&name.get()) }
     });
     let controlled = fields_id.clone();
-    let button = move |glyph: &'static str,
+    let button = move |id: String,
+                       glyph: &'static str,
                        label: fn(&'static CaseText) -> synergi_text::With1,
                        enabled: bool,
                        action: Callback<()>| {
         view! {
             <button
                 type="button"
+                id=id
                 class="ds-button"
                 data-variant="tertiary"
                 data-size="sm"
@@ -155,13 +157,13 @@ fn MemberCard(
                 </button>
                 <p class="hint">{summary}</p>
                 <div class="member-actions">
-                    {button("↑", |text| text.members.up, place > 0, Callback::new(move |()| {
+                    {button(shift_id(place, true), "↑", |text| text.members.up, place > 0, Callback::new(move |()| {
                         shift(state, place, place.saturating_sub(1));
                     }))}
-                    {button("↓", |text| text.members.down, place + 1 < count, Callback::new(move |()| {
+                    {button(shift_id(place, false), "↓", |text| text.members.down, place + 1 < count, Callback::new(move |()| {
                         shift(state, place, place + 1);
                     }))}
-                    {button("×", |text| text.members.remove, true, Callback::new(move |()| {
+                    {button(format!("kommune-{place}-fjern"), "×", |text| text.members.remove, true, Callback::new(move |()| {
                         remove(state, place);
                     }))}
                 </div>
@@ -195,6 +197,13 @@ fn shift(state: CaseState, from: usize, to: usize) {
         state.open_member.update(|open| *open = open.map(moved));
         state.announce(move |text| (text.members.moved)(&name, &(to + 1).to_string()));
     });
+    // The keyboard goes with the member, so that the same key moves it on.
+    browser::focus_in_place(&shift_id(to, to < from));
+}
+
+/// The id of the button that moves the member in a place.
+fn shift_id(place: usize, up: bool) -> String {
+    format!("kommune-{place}-{}", if up { "opp" } else { "ned" })
 }
 
 fn remove(state: CaseState, place: usize) {
@@ -239,6 +248,10 @@ fn MemberFields(
         view! { <CaseField input=CaseInput::Member(place, MemberInput::Cost(element)) note=note /> }
     });
     let staff_note = Signal::derive(move || staff_note(state, place));
+    let costs_in = tell(move || {
+        let year = state.with_case(|case| case.prices.year.to_string());
+        (state.words().members.costs)(&year)
+    });
     view! {
         <div class="member-fields">
             <fieldset>
@@ -254,7 +267,7 @@ fn MemberFields(
                 {field(MemberInput::Population)}
             </fieldset>
             <fieldset>
-                <legend>{say_case(|text| text.members.costs)}</legend>
+                <legend>{costs_in}</legend>
                 {costs.collect_view()}
             </fieldset>
             <fieldset>
@@ -369,13 +382,17 @@ fn Rooms(
         state.lead_to(Place::Number(FileInput::Case(first)));
     });
     view! {
-        <fieldset>
+        <fieldset id=rooms_id(member) tabindex="-1">
             <legend>{say_case(|text| text.members.rooms)}</legend>
             <p class="hint">{say_case(|text| text.members.rooms_help)}</p>
             {rooms}
             <Action label=tell(move || state.words().members.add_room.to_owned()) action=add />
         </fieldset>
     }
+}
+
+fn rooms_id(member: usize) -> String {
+    format!("kommune-{member}-rom")
 }
 
 fn remove_room(state: CaseState, member: usize, room: usize) {
@@ -396,6 +413,11 @@ fn remove_room(state: CaseState, member: usize, room: usize) {
             other => Some(other),
         },
     );
+    state.announce(move |text| {
+        (text.members.removed)(&(text.members.room)(&(room + 1).to_string()))
+    });
+    // What had the keyboard is gone.
+    browser::focus_in_place(&rooms_id(member));
 }
 
 /// Adds a member to the case; the first brings the national scenario as it is.

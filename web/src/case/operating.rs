@@ -99,12 +99,12 @@ fn Content() -> impl IntoView {
     view! {
         {figures}
         <div class="section with-form">
-            <Staff otherwise=otherwise />
             <Models />
+            <Staff otherwise=otherwise />
         </div>
         <div class="section with-form">
-            <Rooms otherwise=otherwise />
             <CommonRooms />
+            <Rooms otherwise=otherwise />
         </div>
     }
 }

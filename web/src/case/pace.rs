@@ -40,7 +40,6 @@ pub(super) fn Pace() -> impl IntoView {
         <StepHeading text=tell(move || heading(state)) />
         <PhaseIn />
         <div class="section with-form">
-            <div class="figures">{flow} {explanation}</div>
             <div class="forms">
                 <Form
                     id="horisont"
@@ -55,6 +54,7 @@ pub(super) fn Pace() -> impl IntoView {
                 <Prices />
                 <FteCost />
             </div>
+            <div class="figures">{flow} {explanation}</div>
         </div>
     }
 }
@@ -100,6 +100,9 @@ fn full_from(case: &Case) -> Option<u32> {
 fn heading(state: CaseState) -> String {
     let words = state.words();
     match state.with_case(full_from).filter(|_| !state.is_empty()) {
+        Some(year) if year > state.with_case(|case| case.horizon) => {
+            words.pace.full_too_late.to_owned()
+        }
         Some(year) => (words.pace.full_from)(&year.to_string()),
         None => (words.frame.step)(synergi_text::case::Step::Pace).to_owned(),
     }

@@ -176,6 +176,10 @@ fn lead(language: Language, evaluated: &Evaluated) -> String {
             None => (words.never_paid_back)(&horizon(language, evaluated)),
         });
     }
+    let rooms = results.rooms.with_cooperation;
+    if saving > 0.0 && rooms > 0.0 {
+        sentences.insert(1, (words.rooms_run)(&language.amount(rooms)));
+    }
     let losers: Vec<&str> = results
         .members
         .iter()

@@ -211,17 +211,17 @@ fn OfElement(
             <p class="effect">{effect}</p>
             {said}
             <div class="with-form">
+                <section class="card form" aria-labelledby=form_labelled_by>
+                    <h3 id=form_id>{say_case(|text| text.savings.mechanisms)}</h3>
+                    <p class="hint">{say_by(move |text| text.cooperation.reasons.get(element))}</p>
+                    {fields}
+                </section>
                 <div class="figures">
                     <div class="card">
                         {table} <p class="hint">{cells::in_thousands(state)}</p>
                     </div>
                     <CaseExplanation lines=lines.into() />
                 </div>
-                <section class="card form" aria-labelledby=form_labelled_by>
-                    <h3 id=form_id>{say_case(|text| text.savings.mechanisms)}</h3>
-                    <p class="hint">{say_by(move |text| text.cooperation.reasons.get(element))}</p>
-                    {fields}
-                </section>
             </div>
         </section>
     }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use synergi_case::{
     Baseline, Case, CaseFile, CaseFileError, CaseInput, CaseIssue, CaseProblem, CaseResults,
-    FileInput, MOST_VARIANTS, Member, MemberInput, ValidCase, evaluate, example,
+    FileInput, MOST_VARIANTS, Member, MemberInput, PRICE_YEAR, ValidCase, evaluate, example,
 };
 use synergi_model::issue::Problem;
 use synergi_model::scenario::{Scenario, ScenarioFile, ValidScenario};
@@ -224,21 +224,50 @@ impl Evaluated {
     }
 }
 
+/// A file of the history.
+#[derive(Clone, PartialEq)]
+struct Held {
+    file: Arc<CaseFile>,
+    /// Which opening it comes from: results of one file are none of another's.
+    opening: u32,
+}
+
 /// Every file since the page was opened.
 #[derive(Clone)]
 struct History {
-    past: Vec<Arc<CaseFile>>,
-    present: Arc<CaseFile>,
-    future: Vec<Arc<CaseFile>>,
+    past: Vec<Held>,
+    present: Held,
+    future: Vec<Held>,
+    openings: u32,
     /// The field that is being typed in: its keystrokes are one step.
     typing: Option<Place>,
 }
 
 impl History {
+    fn new(file: CaseFile) -> Self {
+        Self {
+            past: Vec::new(),
+            present: Held { file: Arc::new(file), opening: 0 },
+            future: Vec::new(),
+            openings: 0,
+            typing: None,
+        }
+    }
+
     fn push(&mut self, file: CaseFile, typing: Option<Place>) {
+        self.put(Held { file: Arc::new(file), opening: self.present.opening }, typing);
+    }
+
+    /// The same with a file whose variants are others.
+    fn open(&mut self, file: CaseFile) {
+        self.openings += 1;
+        self.put(Held { file: Arc::new(file), opening: self.openings }, None);
+    }
+
+    fn put(&mut self, next: Held, typing: Option<Place>) {
         let continues = typing.is_some() && typing == self.typing;
         self.typing = typing;
-        let before = std::mem::replace(&mut self.present, Arc::new(file));
+        let before = std::mem::replace(&mut self.present, next);
         if !continues {
             self.past.push(before);
             if self.past.len() > MOST_UNDO_STEPS {
@@ -250,6 +279,16 @@ impl History {
             self.typing = None;
         }
         self.future.clear();
+    }
+
+    /// Goes back to before the typing in a field: what it began with was a number, what it has come to is none.
+    fn withdraw(&mut self, place: Place) {
+        if self.typing == Some(place)
+            && let Some(before) = self.past.pop()
+        {
+            self.present = before;
+            self.typing = None;
+        }
     }
 
     fn step(&mut self, back: bool) {
@@ -296,14 +335,9 @@ impl CaseState {
         let national = Memo::new(move |_| {
             national.with(|text| Arc::new(ScenarioFile::read(text).unwrap_or_default()))
         });
-        let first = saved.and_then(Result::ok).unwrap_or_else(|| CaseFile::new(Case::empty()));
-        let history = RwSignal::new(History {
-            past: Vec::new(),
-            present: Arc::new(first),
-            future: Vec::new(),
-            typing: None,
-        });
-        let file = Memo::new(move |_| history.with(|history| Arc::clone(&history.present)));
+        let first = saved.and_then(Result::ok).unwrap_or_else(|| CaseFile::new(new_case()));
+        let history = RwSignal::new(History::new(first));
+        let file = Memo::new(move |_| history.with(|history| Arc::clone(&history.present.file)));
         let checked = Memo::new(move |_| {
             file.with(|file| file.case().map(|case| Evaluated::of(case).map(Arc::new)))
         });
@@ -313,16 +347,22 @@ impl CaseState {
                 _ => Arc::default(),
             })
         });
-        let chosen = Memo::new(move |_| file.with(|file| file.chosen));
+        let which = Memo::new(move |_| {
+            history.with(|history| (history.present.opening, history.present.file.chosen))
+        });
+        let nobody =
+            Memo::new(move |_| file.with(|file| file.case().is_none_or(|c| c.members.is_empty())));
         // The last one without faults: what a memo gave before is its memory.
-        let evaluated = Memo::new(move |before: Option<&(u32, Option<Arc<Evaluated>>)>| {
-            let variant = chosen.get();
-            let before = before.filter(|(of, _)| *of == variant).and_then(|(_, last)| last.clone());
+        type Last = ((u32, u32), Option<Arc<Evaluated>>);
+        let evaluated = Memo::new(move |before: Option<&Last>| {
+            let which = which.get();
+            let before = before.filter(|(of, _)| *of == which).and_then(|(_, last)| last.clone());
             let now = checked.with(|checked| match checked {
                 Some(Ok(evaluated)) => Some(Arc::clone(evaluated)),
-                _ => before,
+                // Of nobody there is nothing to show, not even what was.
+                _ => before.filter(|_| !nobody.get()),
             });
-            (variant, now)
+            (which, now)
         });
         let drafts = RwSignal::new(Vec::<(FileInput, String)>::new());
         let bad_drafts = Memo::new(move |_| {
@@ -514,8 +554,14 @@ impl CaseState {
                 drafts.retain(|(field, _)| *field != input);
                 drafts.push((input, typed));
             });
-            if let Ok(file) = edited {
-                self.commit(file, Some(Place::Number(input)));
+            let place = Place::Number(input);
+            match edited {
+                Ok(file) => self.commit(file, Some(place)),
+                // "50 000 k": that 50 000 was a number on the way there says nothing.
+                Err(_) if self.history.with_untracked(|history| history.typing == Some(place)) => {
+                    self.history.update(|history| history.withdraw(place));
+                }
+                Err(_) => {}
             }
         });
     }
@@ -597,7 +643,9 @@ impl CaseState {
             self.drafts.set(Vec::new());
             self.open_member.set(None);
             self.open_cost.set(None);
-            self.commit(file, None);
+            if self.file.with_untracked(|present| **present != file) {
+                self.history.update(|history| history.open(file));
+            }
         });
     }
 
@@ -623,8 +671,7 @@ impl CaseState {
 
     /// Begins anew, on the national scenario as it is.
     pub(crate) fn begin_anew(self) {
-        let mut case = Case::empty();
-        case.basis = self.national_scenario();
+        let case = Case { basis: self.national_scenario(), ..new_case() };
         self.replace(CaseFile::new(case));
         self.announce(|text| text.frame.new_case_done.to_owned());
     }
@@ -715,15 +762,15 @@ impl CaseState {
     }
 
     pub(crate) fn remove_variant(self, place: usize) {
-        self.drafts.set(Vec::new());
-        self.edit_file(|file| {
-            if file.variants.len() > 1 && place < file.variants.len() {
-                file.variants.remove(place);
-                let chosen = file.chosen as usize;
-                let after = chosen > place || chosen >= file.variants.len();
-                file.chosen = file.chosen.saturating_sub(u32::from(after));
-            }
-        });
+        let mut file = self.file.with_untracked(|file| (**file).clone());
+        if file.variants.len() > 1 && place < file.variants.len() {
+            file.variants.remove(place);
+            let chosen = file.chosen as usize;
+            let after = chosen > place || chosen >= file.variants.len();
+            file.chosen = file.chosen.saturating_sub(u32::from(after));
+            // Places are other variants' now.
+            self.replace(file);
+        }
     }
 
     /// Keeps the case in hand as the plan.
@@ -739,6 +786,16 @@ impl CaseState {
             self.step.set(step);
             browser::go_to(&step_address(step));
         }
+    }
+
+    /// Gives the plan up, and what is typed and not taken of its actual figures.
+    pub(crate) fn unfreeze(self) {
+        batch(|| {
+            self.drafts.update(|drafts| {
+                drafts.retain(|(input, _)| matches!(input, FileInput::Case(_)));
+            });
+            self.edit_file(|file| file.baseline = None);
+        });
     }
 
     /// Leads to a field: to its step, opened where it lies in something closed.
@@ -782,6 +839,14 @@ fn step_of(path: &str) -> Step {
         Some("owners") => Step::FollowUp,
         _ => Step::Result,
     }
+}
+
+/// A case that nobody has filled in, at today's prices: what users write, they know from this year's accounts.
+fn new_case() -> Case {
+    let mut case = Case::empty();
+    let year = f64::from(browser::this_year());
+    CaseInput::PriceYear.set(&mut case, Some(year.clamp(PRICE_YEAR.min, PRICE_YEAR.max)));
+    case
 }
 
 /// The file with what was typed in a field, or what is wrong with it.

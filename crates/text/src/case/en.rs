@@ -145,7 +145,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             CostKey::Ownership => "By ownership".to_owned(),
             CostKey::Weights => "By your own weights".to_owned(),
             CostKey::FixedAndInhabitants { fixed } => {
-                format!("{} equally, rest by inhabitants", crate::percent(fixed))
+                format!("{} equally, rest by inhabitants", share_in_name(fixed))
             }
         },
         key_help: |key| match key {
@@ -280,7 +280,9 @@ pub(crate) static TEXT: CaseText = CaseText {
                 crate::number::format_share(*sum, 2)
             ),
             CaseProblem::Missing => "Must be filled in: costs are split by this.".to_owned(),
-            CaseProblem::AreaMissing => "Needed, since rent and power are reckoned per square metre.".to_owned(),
+            CaseProblem::AreaMissing => {
+                "Needed, since rent and power are reckoned per square metre.".to_owned()
+            }
             CaseProblem::NothingToWeigh => {
                 "At least one municipality must have more than 0 to split by.".to_owned()
             }
@@ -311,6 +313,9 @@ pub(crate) static TEXT: CaseText = CaseText {
         costs_more: |amount| format!("Running IT costs {amount} more a year."),
         paid_back: |years| format!("The restructuring has paid for itself after {years}."),
         paid_at_once: "It pays off from day one.",
+        rooms_run: |amount| {
+            format!("Of that, {amount} a year goes to running the common server rooms.")
+        },
         paid_back_undiscounted: |years| {
             format!(
                 "Without discounting, the restructuring is earned back after {years}; with discounting it is not."
@@ -349,16 +354,14 @@ pub(crate) static TEXT: CaseText = CaseText {
         never: "Not within the horizon",
         at_once: "From day one",
         range_text: |high, low| {
-            format!(
-                "With high restructuring costs the net present value is {high}, with low ones {low}."
-            )
+            format!("With high costs the net present value is {high}, with low ones {low}.")
         },
         adjusted: |change, realised| {
             format!(
                 "The assessments of drivers and obstacles change the saving by {change}, to {realised} of the full one."
             )
         },
-        delayed: |years| format!("The obstacles delay the savings by {years}."),
+        delayed: |years| format!("The assessments delay the savings by {years}."),
         flow_title: |years, worth| format!("Paid back after {years}, worth {worth}"),
         flow_title_undiscounted: |years| {
             format!("Earned back after {years}, but not with discounting")
@@ -408,7 +411,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         moved: |name, place| format!("{name} is now number {place}."),
         edit: |name| format!("Change the numbers for {name}"),
         hide: |name| format!("Hide the numbers for {name}"),
-        costs: "Cost per year",
+        costs: |year| format!("Cost per year, in {year} prices"),
         staff: "Staff and users",
         shares: "Shares and weights",
         rooms: "Server rooms today",
@@ -507,7 +510,6 @@ pub(crate) static TEXT: CaseText = CaseText {
         rooms_same: "Shared server rooms cost the same as today’s",
         rooms_result: "Server rooms, cost per year",
         rooms_count: |n| if n == "1" { "1 room".to_owned() } else { format!("{n} rooms") },
-        rooms_unmeasured: |amount| format!("{amount} in rooms whose area is not given"),
         rooms_per_area: "Today: a fixed amount for each room, and the rest by area",
         rooms_area: "Area: today’s, reduced as servers are better used",
         rooms_in_common: "Shared: the same fixed amount and the same price per square metre",
@@ -556,6 +558,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         paying: "Payment",
     },
     pace: PaceText {
+        full_too_late: "The whole saving does not come within the horizon",
         full_from: |year| format!("The whole saving is in place from year {year}"),
         phase_in: "Phase-in",
         phase_in_help: "How much of the full saving comes each year? The study does not say, so this is your own assumption.",
@@ -628,7 +631,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         members_table: |year| {
             format!("What each municipality pays and is left with, NOK, {year} prices")
         },
-        stops_gaining: "Tipping point: part split equally",
+        stops_gaining: "Tipping point: so much can be split equally",
         stops_gaining_help: "The tipping point is for when part of the shared costs is split equally and the rest by inhabitants: how large that part can be before the municipality goes from gaining to losing, or the other way round.",
         gains_always: "Gains either way",
         loses_always: "Loses either way",
@@ -931,11 +934,15 @@ fn source(input: FileInput) -> &'static str {
         }
         CaseInput::CommonArea => "If empty: today’s area, less what better utilisation saves",
         CaseInput::UtilisationToday | CaseInput::Utilisation => {
-            "If empty: no change. The study: larger units use their servers better (§ 3.2)"
+            "Fill in both, or neither: empty means no change. The study: larger units use their servers better (§ 3.2)"
         }
         CaseInput::PhaseIn(..) => "Your own assumption",
-        CaseInput::Member(_, MemberInput::InHouse) => "The study, figure 5",
-        CaseInput::Member(_, MemberInput::Cloud) => "The study, figure 6",
+        CaseInput::Member(_, MemberInput::InHouse) => {
+            "Your own operating model. The study's distribution: figure 5"
+        }
+        CaseInput::Member(_, MemberInput::Cloud) => {
+            "Your own use of cloud. The study's distribution: figure 6"
+        }
         CaseInput::Member(_, MemberInput::Users) => "Employees and others with an account",
         CaseInput::Cost(_, CostInput::FromYear) => "0 is the year you begin",
         _ => "",

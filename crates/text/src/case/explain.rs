@@ -276,16 +276,11 @@ pub fn rooms(
     let fixed = language.kroner(rooms.fixed_per_room);
     let per_area = language.kroner(rooms.per_square_metre);
     let count = f64::from(rooms.number);
-    let mut today = format!(
+    let today = format!(
         "{} × {fixed} + {} × {per_area}",
         (words.rooms_count)(&whole(count)),
         area(rooms.area)
     );
-    // What rooms without an area cost has no place in a price per square metre.
-    let rest = rooms.today - count * rooms.fixed_per_room - rooms.area * rooms.per_square_metre;
-    if rest > 0.5 {
-        today = format!("{today} + {}", (words.rooms_unmeasured)(&language.kroner(rest)));
-    }
     let today = format!("{today} = {}", language.kroner(rooms.today));
     let mut lines = vec![(words.rooms_per_area, line().say(today).parts)];
     let common = &case.common_rooms;
@@ -1134,7 +1129,7 @@ mod tests {
         check_key(
             CostKey::Fte,
             |_| (),
-            "([343] / [228]) / 31,78 årsv. = 4,73 % av 1 000 000,00 kr, delt år for år: 47 337,74 kr",
+            "([343] / [228]) / 31,78 årsv. = 4,73 % av 1 000 000,00 kr, delt år for år: 47 337,73 kr",
         );
     }
 

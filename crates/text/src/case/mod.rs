@@ -15,6 +15,7 @@ use synergi_case::{
     Borne, CaseProblem, CaseUnit, CostKey, CostKind, EffectKind, FileInput, Importance, Scope,
     Topic,
 };
+use synergi_model::units::Share;
 use synergi_model::{Element, PerElement};
 
 impl Language {
@@ -65,6 +66,11 @@ pub fn from_case_field(typed: f64, unit: CaseUnit) -> f64 {
         CaseUnit::Model(unit) => from_field(typed, unit),
         _ => typed,
     }
+}
+
+/// "33,3 %": so that a third and 33 % have names of their own.
+fn share_in_name(share: Share) -> String {
+    format_input(share.0 * 100.0, 1) + "\u{a0}%"
 }
 
 /// The steps of a case, in their order.
@@ -270,6 +276,7 @@ pub struct ResultText {
     pub costs_more: With1,
     pub paid_back: With1,
     pub paid_at_once: Words,
+    pub rooms_run: With1,
     pub paid_back_undiscounted: With1,
     pub never_paid_back: With1,
     pub paid_back_marker: With1,
@@ -347,7 +354,7 @@ pub struct MembersText {
     pub moved: With2,
     pub edit: With1,
     pub hide: With1,
-    pub costs: Words,
+    pub costs: With1,
     pub staff: Words,
     pub shares: Words,
     pub rooms: Words,
@@ -425,7 +432,6 @@ pub struct OperatingText {
     pub rooms_result: Words,
     /// "5 rom"
     pub rooms_count: With1,
-    pub rooms_unmeasured: With1,
     pub rooms_per_area: Words,
     pub rooms_area: Words,
     pub rooms_in_common: Words,
@@ -475,6 +481,7 @@ pub struct CostsText {
 #[expect(missing_docs, reason = "the texts themselves say what they are")]
 pub struct PaceText {
     /// The year from which all has come.
+    pub full_too_late: Words,
     pub full_from: With1,
     pub phase_in: Words,
     pub phase_in_help: Words,

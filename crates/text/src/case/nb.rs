@@ -139,7 +139,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             CostKey::Ownership => "Etter eierandel".to_owned(),
             CostKey::Weights => "Etter egne vekter".to_owned(),
             CostKey::FixedAndInhabitants { fixed } => {
-                format!("{} likt, resten etter innbyggere", crate::percent(fixed))
+                format!("{} likt, resten etter innbyggere", share_in_name(fixed))
             }
         },
         key_help: |key| match key {
@@ -272,7 +272,9 @@ pub(crate) static TEXT: CaseText = CaseText {
                 crate::number::format_share(*sum, 2)
             ),
             CaseProblem::Missing => "Må fylles ut, for kostnader deles etter dette.".to_owned(),
-            CaseProblem::AreaMissing => "Må fylles ut, for husleie og strøm regnes per kvadratmeter.".to_owned(),
+            CaseProblem::AreaMissing => {
+                "Må fylles ut, for husleie og strøm regnes per kvadratmeter.".to_owned()
+            }
             CaseProblem::NothingToWeigh => {
                 "Minst én kommune må ha mer enn 0 å dele etter.".to_owned()
             }
@@ -287,7 +289,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         },
         members: "Kommunene",
         key: "Fordelingsnøkkel",
-        costs: "Kostnadene",
+        costs: "Kostnader",
         other: "Regnestykket",
     },
     result: ResultText {
@@ -302,6 +304,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         costs_more: |amount| format!("Driften blir {amount} dyrere i året."),
         paid_back: |years| format!("Omstillingen er tjent inn etter {years}."),
         paid_at_once: "Det lønner seg fra første dag.",
+        rooms_run: |amount| format!("Av det går {amount} i året til drift av felles datarom."),
         paid_back_undiscounted: |years| {
             format!(
                 "Uten rente er omstillingen tjent inn etter {years}, men ikke når renten regnes med."
@@ -337,15 +340,13 @@ pub(crate) static TEXT: CaseText = CaseText {
         nothing_saved: "Ingenting spares",
         never: "Ikke innen tidshorisonten",
         at_once: "Fra første dag",
-        range_text: |high, low| {
-            format!("Med høye omstillingskostnader er nåverdien {high}, med lave {low}.")
-        },
+        range_text: |high, low| format!("Med høye kostnader er nåverdien {high}, med lave {low}."),
         adjusted: |change, realised| {
             format!(
                 "Vurderingene av drivere og hindringer endrer besparelsen med {change}, til {realised} av den fulle."
             )
         },
-        delayed: |years| format!("Hindringene utsetter besparelsene med {years}."),
+        delayed: |years| format!("Vurderingene utsetter besparelsene med {years}."),
         flow_title: |years, worth| format!("Tjent inn etter {years}, verdt {worth}"),
         flow_title_undiscounted: |years| {
             format!("Tjent inn etter {years}, men ikke når renten regnes med")
@@ -395,7 +396,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         moved: |name, place| format!("{name} er nå nummer {place}."),
         edit: |name| format!("Endre tallene for {name}"),
         hide: |name| format!("Skjul tallene for {name}"),
-        costs: "Kostnad per år",
+        costs: |year| format!("Kostnad per år, i {year}-kroner"),
         staff: "Stab og brukere",
         shares: "Andeler og vekter",
         rooms: "Datarom i dag",
@@ -486,7 +487,6 @@ pub(crate) static TEXT: CaseText = CaseText {
         rooms_same: "Felles datarom koster det samme som dagens",
         rooms_result: "Datarom, kostnad per år",
         rooms_count: |n| format!("{n} rom"),
-        rooms_unmeasured: |amount| format!("{amount} i rom uten oppgitt areal"),
         rooms_per_area: "I dag: et fast beløp for hvert rom, og resten etter areal",
         rooms_area: "Areal: dagens, krympet når serverne utnyttes bedre",
         rooms_in_common: "Felles: samme faste beløp og samme pris per kvadratmeter",
@@ -535,6 +535,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         paying: "Betaling",
     },
     pace: PaceText {
+        full_too_late: "Hele besparelsen kommer ikke innen tidshorisonten",
         full_from: |year| format!("Hele besparelsen er på plass fra år {year}"),
         phase_in: "Innfasing",
         phase_in_help: "Hvor mye av den fulle besparelsen kommer hvert år? Studien sier ikke noe om det, så dette er deres egen forutsetning.",
@@ -603,7 +604,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         members_table: |year| {
             format!("Hva hver kommune betaler og sitter igjen med, {year}-kroner")
         },
-        stops_gaining: "Vippepunkt: lik andel",
+        stops_gaining: "Vippepunkt: så mye kan deles likt",
         stops_gaining_help: "Vippepunktet gjelder når en del av de felles kostnadene deles likt og resten etter innbyggere: hvor stor del som kan deles likt før kommunen går fra å vinne til å tape, eller omvendt.",
         gains_always: "Vinner uansett",
         loses_always: "Taper uansett",
@@ -864,7 +865,7 @@ fn label(input: FileInput) -> String {
         CaseInput::FixedPart => "Del som deles likt".to_owned(),
         CaseInput::Horizon => "Tidshorisont".to_owned(),
         CaseInput::DiscountRate => "Kalkulasjonsrente, reell".to_owned(),
-        CaseInput::TaxFinancingCost => "Skattefinansieringskostnad".to_owned(),
+        CaseInput::TaxFinancingCost => "Skatte\u{ad}finansierings\u{ad}kostnad".to_owned(),
         CaseInput::VatNotCompensated => {
             "Felles kostnader uten kompensert merverdiavgift".to_owned()
         }
@@ -908,11 +909,15 @@ fn source(input: FileInput) -> &'static str {
         }
         CaseInput::CommonArea => "Tomt: dagens areal, krympet når serverne utnyttes bedre",
         CaseInput::UtilisationToday | CaseInput::Utilisation => {
-            "Tomt: ingen endring. Studien: større miljøer utnytter serverne bedre (§ 3.2)"
+            "Fyll ut begge, eller ingen: Tomt betyr ingen endring. Studien: større miljøer utnytter serverne bedre (§ 3.2)"
         }
         CaseInput::PhaseIn(..) => "Deres egen forutsetning",
-        CaseInput::Member(_, MemberInput::InHouse) => "Studien, figur 5",
-        CaseInput::Member(_, MemberInput::Cloud) => "Studien, figur 6",
+        CaseInput::Member(_, MemberInput::InHouse) => {
+            "Deres egen driftsmodell. Studiens fordeling: figur 5"
+        }
+        CaseInput::Member(_, MemberInput::Cloud) => {
+            "Deres egen bruk av sky. Studiens fordeling: figur 6"
+        }
         CaseInput::Member(_, MemberInput::Users) => "Ansatte og andre med konto",
         CaseInput::Cost(_, CostInput::FromYear) => "0 er året dere begynner",
         _ => "",

@@ -135,7 +135,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             CostKey::Ownership => "Etter eigardel".to_owned(),
             CostKey::Weights => "Etter eigne vekter".to_owned(),
             CostKey::FixedAndInhabitants { fixed } => {
-                format!("{} likt, resten etter innbyggjarar", crate::percent(fixed))
+                format!("{} likt, resten etter innbyggjarar", share_in_name(fixed))
             }
         },
         key_help: |key| match key {
@@ -268,7 +268,9 @@ pub(crate) static TEXT: CaseText = CaseText {
             CaseProblem::Missing => {
                 "Må fyllast ut, for kostnader blir delte etter dette.".to_owned()
             }
-            CaseProblem::AreaMissing => "Må fyllast ut, for husleige og straum blir rekna per kvadratmeter.".to_owned(),
+            CaseProblem::AreaMissing => {
+                "Må fyllast ut, for husleige og straum blir rekna per kvadratmeter.".to_owned()
+            }
             CaseProblem::NothingToWeigh => {
                 "Minst éin kommune må ha meir enn 0 å dele etter.".to_owned()
             }
@@ -283,7 +285,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         },
         members: "Kommunane",
         key: "Fordelingsnøkkel",
-        costs: "Kostnadene",
+        costs: "Kostnader",
         other: "Reknestykket",
     },
     result: ResultText {
@@ -298,6 +300,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         costs_more: |amount| format!("Drifta blir {amount} dyrare i året."),
         paid_back: |years| format!("Omstillinga er spart inn etter {years}."),
         paid_at_once: "Det løner seg frå første dag.",
+        rooms_run: |amount| format!("Av det går {amount} i året til drift av felles datarom."),
         paid_back_undiscounted: |years| {
             format!(
                 "Utan rente er omstillinga tent inn etter {years}, men ikkje når renta blir rekna med."
@@ -333,15 +336,13 @@ pub(crate) static TEXT: CaseText = CaseText {
         nothing_saved: "Ingenting blir spart",
         never: "Ikkje innan tidshorisonten",
         at_once: "Frå første dag",
-        range_text: |high, low| {
-            format!("Med høge omstillingskostnader er noverdien {high}, med låge {low}.")
-        },
+        range_text: |high, low| format!("Med høge kostnader er noverdien {high}, med låge {low}."),
         adjusted: |change, realised| {
             format!(
                 "Vurderingane av drivkrefter og hindringar endrar innsparinga med {change}, til {realised} av den fulle."
             )
         },
-        delayed: |years| format!("Hindringane utset innsparingane med {years}."),
+        delayed: |years| format!("Vurderingane utset innsparingane med {years}."),
         flow_title: |years, worth| format!("Spart inn etter {years}, verdt {worth}"),
         flow_title_undiscounted: |years| {
             format!("Tent inn etter {years}, men ikkje når renta blir rekna med")
@@ -393,7 +394,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         moved: |name, place| format!("{name} er no nummer {place}."),
         edit: |name| format!("Endre tala for {name}"),
         hide: |name| format!("Gøym tala for {name}"),
-        costs: "Kostnad per år",
+        costs: |year| format!("Kostnad per år, i {year}-kroner"),
         staff: "Stab og brukarar",
         shares: "Delar og vekter",
         rooms: "Datarom i dag",
@@ -484,7 +485,6 @@ pub(crate) static TEXT: CaseText = CaseText {
         rooms_same: "Felles datarom kostar det same som dei i dag",
         rooms_result: "Datarom, kostnad per år",
         rooms_count: |n| format!("{n} rom"),
-        rooms_unmeasured: |amount| format!("{amount} i rom utan oppgitt areal"),
         rooms_per_area: "I dag: eit fast beløp for kvart rom, og resten etter areal",
         rooms_area: "Areal: det i dag, krympa når serverane blir betre utnytta",
         rooms_in_common: "Felles: same faste beløp og same pris per kvadratmeter",
@@ -532,6 +532,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         paying: "Betaling",
     },
     pace: PaceText {
+        full_too_late: "Heile innsparinga kjem ikkje innan tidshorisonten",
         full_from: |year| format!("Heile innsparinga er på plass frå år {year}"),
         phase_in: "Innfasing",
         phase_in_help: "Kor mykje av den fulle innsparinga kjem kvart år? Studien seier ikkje noko om det, så dette er dykkar eigen føresetnad.",
@@ -600,7 +601,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         losers_under: |key, who| format!("{key}: {who} taper."),
         no_losers: "Ingen taper, uansett nøkkel.",
         members_table: |year| format!("Kva kvar kommune betaler og sit att med, {year}-kroner"),
-        stops_gaining: "Vippepunkt: lik del",
+        stops_gaining: "Vippepunkt: så mykje kan delast likt",
         stops_gaining_help: "Vippepunktet gjeld når ein del av dei felles kostnadene blir delt likt og resten etter innbyggjarar: kor stor del som kan delast likt før kommunen går frå å vinne til å tape, eller omvendt.",
         gains_always: "Vinn uansett",
         loses_always: "Taper uansett",
@@ -859,7 +860,7 @@ fn label(input: FileInput) -> String {
         CaseInput::FixedPart => "Del som blir delt likt".to_owned(),
         CaseInput::Horizon => "Tidshorisont".to_owned(),
         CaseInput::DiscountRate => "Kalkulasjonsrente, reell".to_owned(),
-        CaseInput::TaxFinancingCost => "Skattefinansieringskostnad".to_owned(),
+        CaseInput::TaxFinancingCost => "Skatte\u{ad}finansierings\u{ad}kostnad".to_owned(),
         CaseInput::VatNotCompensated => {
             "Felles kostnader utan kompensert meirverdiavgift".to_owned()
         }
@@ -903,11 +904,15 @@ fn source(input: FileInput) -> &'static str {
         }
         CaseInput::CommonArea => "Tomt: arealet i dag, krympa når serverane blir betre utnytta",
         CaseInput::UtilisationToday | CaseInput::Utilisation => {
-            "Tomt: inga endring. Studien: større miljø utnyttar serverane betre (§ 3.2)"
+            "Fyll ut begge, eller ingen: Tomt vil seie inga endring. Studien: større miljø nyttar serverane betre (§ 3.2)"
         }
         CaseInput::PhaseIn(..) => "Dykkar eigen føresetnad",
-        CaseInput::Member(_, MemberInput::InHouse) => "Studien, figur 5",
-        CaseInput::Member(_, MemberInput::Cloud) => "Studien, figur 6",
+        CaseInput::Member(_, MemberInput::InHouse) => {
+            "Dykkar eigen driftsmodell. Fordelinga i studien: figur 5"
+        }
+        CaseInput::Member(_, MemberInput::Cloud) => {
+            "Dykkar eigen bruk av sky. Fordelinga i studien: figur 6"
+        }
         CaseInput::Member(_, MemberInput::Users) => "Tilsette og andre med konto",
         CaseInput::Cost(_, CostInput::FromYear) => "0 er året de begynner",
         _ => "",

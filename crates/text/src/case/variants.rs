@@ -257,7 +257,7 @@ mod tests {
             }),
             [
                 "Innfasingen av stab: 25 %, 60 %, 100 % mot alt fra år 1",
-                "Fordelingsnøkkelen: 33 % likt, resten etter innbyggere mot likt",
+                "Fordelingsnøkkelen: 33,3 % likt, resten etter innbyggere mot likt",
                 "Hvilke kostnader som regnes med: alle kostnader mot bare IKT-budsjettet",
             ]
         );

@@ -1,0 +1,215 @@
+// Everybody can use the view of a cooperation: axe, headings, names, keyboard, sizes and widths, on every step.
+import assert from "node:assert/strict";
+import { LANGUAGES, allDrawn, picture, speak, tableOf, wordsOfOthers } from "./page.mjs";
+import { findings, loadAxe, readFigures, smallTargets, tabThrough, watched, wider } from "./everybody.mjs";
+import { visits } from "./support.mjs";
+import {
+  CASE, STEPS, fieldOf, fileWith, filledCase, filledFile, heading, openExplanations, openGood, summary, toStep, unfold,
+} from "./case.mjs";
+
+const visit = visits();
+const empty = { path: `#${CASE}` };
+
+/** Opens all that is closed on a step: a member, a cost, a year, tables and explanations. */
+async function openAll(page, step) {
+  if (step === "kommuner") await unfold(page, 0);
+  if (step === "omstilling") await unfold(page, 2, "kostnad"); // one that is computed
+  if (step === "oppfolging") await unfold(page, 0, "faktisk");
+  for (const each of await page.locator("[data-figure]").all()) await tableOf(each);
+  await openExplanations(page);
+}
+
+/** What is wrong with a step's headings and ids, one line each. */
+const outline = (page) =>
+  page.evaluate(() => {
+    const found = [];
+    const shown = (element) => element.checkVisibility();
+    const levels = [...document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6)")].filter(shown);
+    levels.reduce((before, heading) => {
+      const level = Number(heading.localName[1]);
+      if (level > before + 1) found.push(`h${level} after h${before}: ${heading.innerText}`);
+      if (!heading.innerText.trim()) found.push(`an empty h${level}`);
+      return level;
+    }, 0);
+    const first = levels.filter(({ localName }) => localName === "h1").length;
+    if (first !== 1) found.push(`${first} h1`);
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    for (const id of new Set(ids.filter((id, place) => ids.indexOf(id) !== place))) found.push(`twice: #${id}`);
+    for (const element of document.querySelectorAll("main :is([aria-describedby], [aria-labelledby], [aria-controls], label[for])")) {
+      for (const name of ["aria-describedby", "aria-labelledby", "aria-controls", "for"]) {
+        for (const id of (element.getAttribute(name) ?? "").split(" ").filter(Boolean)) {
+          if (!document.getElementById(id)) found.push(`${name} leads nowhere: ${id}`);
+        }
+      }
+    }
+    return found;
+  });
+
+/** What the browser itself calls each control: none is without a name. */
+async function nameless(page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
+  const controls = new Set(["button", "link", "textbox", "searchbox", "combobox", "checkbox", "radio", "radiogroup", "spinbutton", "application", "table"]);
+  return nodes
+    .filter(({ ignored, role, name }) => !ignored && controls.has(role?.value) && !name?.value?.trim())
+    .map(({ role, nodeId }) => `${role.value} ${nodeId}`);
+}
+
+// FAULTS until mended, by step: kommuner, an h4 under the h1 (members.rs, Rooms); besparelser, four regions of one name
+// (savings.rs, form_labelled_by); drift, a column without a header (operating.rs, scopes_table); sammenligning, two tables of
+// one name (the figure's and that of the key figures).
+for (const colorScheme of ["light", "dark"]) {
+  for (const language of LANGUAGES) {
+    visit(`axe finds nothing on any step, ${language}, ${colorScheme}`, { ...empty, bypassCSP: true, colorScheme }, async ({ page }) => {
+      await openGood(page, filledFile());
+      await loadAxe(page);
+      await speak(page, language);
+      const found = {};
+      for (const step of STEPS) {
+        await toStep(page, step);
+        await openAll(page, step);
+        const here = [...(await findings(page)), ...(await outline(page)), ...(await nameless(page))];
+        if (here.length) found[step] = here;
+      }
+      assert.deepEqual(found, {});
+    });
+  }
+}
+
+visit("axe finds nothing where there is nothing yet", { ...empty, bypassCSP: true }, async ({ page }) => {
+  await heading(page).waitFor();
+  await loadAxe(page);
+  const found = {};
+  for (const step of STEPS) {
+    await toStep(page, step);
+    await openExplanations(page);
+    const here = [...(await findings(page)), ...(await outline(page)), ...(await nameless(page))];
+    if (here.length) found[step] = here;
+  }
+  assert.deepEqual(found, {});
+});
+
+// FAULTS until mended: those above, and links of 21 pixels in the list of what is wrong (`.field-link` in `case-invalid`).
+for (const colorScheme of ["light", "dark"]) {
+  visit(`axe finds nothing where something is wrong, ${colorScheme}`, { ...empty, bypassCSP: true, colorScheme }, async ({ page }) => {
+    await openGood(page, filledFile());
+    await loadAxe(page);
+    const wrong = {
+      kommuner: ["members-0-population", "members-0-rooms-0-area"],
+      omstilling: ["costs-0-amount-likely"],
+      forutsetninger: ["horizon", "phase-in-staff-1-"],
+      fordeling: ["members-0-ownership"],
+      vurdering: ["assessments-9-effect"],
+      oppfolging: ["actuals-1-costs"],
+      drift: ["operating-cloud"],
+    };
+    for (const [step, paths] of Object.entries(wrong)) {
+      await toStep(page, step);
+      if (step === "kommuner") await unfold(page, 0);
+      if (step === "omstilling") await unfold(page, 0, "kostnad");
+      for (const path of paths) {
+        await fieldOf(page, path).fill("999999999999999");
+        await page.keyboard.press("Tab");
+      }
+    }
+    const found = {};
+    const faults = Object.values(wrong).flat().length;
+    for (const step of STEPS) {
+      await toStep(page, step);
+      assert.equal(await summary(page).getByRole("button").count(), faults);
+      const here = [...(await findings(page)), ...(await outline(page)), ...(await nameless(page))];
+      if (here.length) found[step] = here;
+    }
+    assert.deepEqual(found, {});
+  });
+}
+
+// FAULT until mended: the button that opens a file has its input within its label, and no style for that (app.css, .file-button).
+for (const step of STEPS) {
+  visit(`every control of ${step} is reached by keyboard, in order, and seen to be`, { ...empty, reducedMotion: "reduce" }, async ({ page }) => {
+    await openGood(page, filledFile());
+    await toStep(page, step);
+    await openAll(page, step);
+    await tabThrough(page);
+  });
+}
+
+visit("every figure has name, role, values by keyboard, and a table, and is sharp", { ...empty, deviceScaleFactor: 1.5 }, async ({ page }) => {
+  await openGood(page, filledFile());
+  const figures = new Set();
+  for (const step of STEPS) {
+    await toStep(page, step);
+    for (const each of await page.locator("[data-figure]").all()) {
+      figures.add(await each.getAttribute("data-figure"));
+      const { width, cssWidth } = await picture(each);
+      assert.ok(Math.abs(width - cssWidth * 1.5) <= 1, `${width} for ${cssWidth}`);
+    }
+    await readFigures(page);
+  }
+  assert.deepEqual([...figures].sort(), [
+    "allmenn-sky", "besparelse-per-kommune", "egen-drift", "fordeling", "pengestrom", "plan-og-virkelighet", "varianter",
+  ]);
+});
+
+visit("what is pressed is at least 24 pixels each way", { ...empty, viewport: { width: 360, height: 740 } }, async ({ page }) => {
+  await openGood(page, filledFile());
+  const small = {};
+  for (const step of STEPS) {
+    await toStep(page, step);
+    await openAll(page, step);
+    const here = await smallTargets(page);
+    if (here.length) small[step] = here;
+  }
+  assert.deepEqual(small, {});
+});
+
+for (const width of [320, 360]) {
+  visit(`nothing is cut off at ${width} pixels, in any language, with all of it open`, { ...empty, viewport: { width, height: 740 }, prepare: watched }, async ({ page }) => {
+    await openGood(page, filledFile());
+    const cut = {};
+    for (const language of LANGUAGES) {
+      await speak(page, language);
+      for (const step of STEPS) {
+        await toStep(page, step);
+        await allDrawn(page);
+        let here = await wider(page);
+        if (here.length) cut[`${language}, ${step}`] = here;
+        await openAll(page, step);
+        here = await wider(page);
+        if (here.length) cut[`${language}, ${step}, opened`] = here;
+      }
+    }
+    assert.deepEqual(cut, {});
+    assert.deepEqual(await page.evaluate(() => [...globalThis.beyond]), []);
+  });
+}
+
+for (const language of LANGUAGES) {
+  visit(`no step in ${language} has words of another language`, empty, async ({ page }) => {
+    await openGood(page, filledFile());
+    await speak(page, language);
+    const wrong = {};
+    for (const step of STEPS) {
+      await toStep(page, step);
+      await openAll(page, step);
+      const here = await wordsOfOthers(page, language);
+      if (here.length) wrong[step] = here;
+    }
+    assert.deepEqual(wrong, {});
+  });
+}
+
+visit("the numbers are the same in every language", empty, async ({ page }) => {
+  await openGood(page, fileWith(filledCase()));
+  const numbers = {};
+  for (const language of LANGUAGES) {
+    await speak(page, language);
+    await toStep(page, "resultat");
+    const tables = await page.locator(".case-step td").allInnerTexts();
+    numbers[language] = tables.map((text) => text.match(/[−\d][\d\s]*(,\d+)?/g)?.map((number) => number.trim()).join("; ") ?? "");
+    assert.ok(numbers[language].length > 30);
+  }
+  assert.deepEqual(numbers.nn, numbers.nb);
+  assert.deepEqual(numbers.en, numbers.nb);
+});

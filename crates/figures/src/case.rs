@@ -561,17 +561,17 @@ pub fn variants(language: Language, horizon: &str, worth: &[(String, f64)]) -> F
     });
     Figure {
         id: "varianter",
-        title,
         subtitle: (words.figure_subtitle)(horizon),
         source: words.source.to_owned(),
         table: Table {
-            caption: words.table.to_owned(),
+            caption: title.clone(),
             columns: vec![
                 Column { header: words.variants.to_owned(), numeric: false },
                 Column { header: result.net_present_value.to_owned(), numeric: true },
             ],
             rows: table_rows.collect(),
         },
+        title,
         chart: Chart::Bars(Bars {
             rows: rows.collect(),
             axis: Axis::hidden(low, high),

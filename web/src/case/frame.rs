@@ -215,6 +215,9 @@ fn Onward() -> impl IntoView {
     view! { <div class="actions">{link(-1)} {link(1)}</div> }
 }
 
+/// The id of the field that asks for a file.
+const FILE: &str = "apne-samarbeid";
+
 /// What can be done with the file as a whole.
 #[component]
 fn Bar() -> impl IntoView {
@@ -278,17 +281,18 @@ fn Bar() -> impl IntoView {
                     variant="tertiary"
                     action=save
                 />
-                <label class="file-button ds-button" data-variant="tertiary" data-size="sm">
-                    {say(|text| text.app.open)}
+                <span class="file-button">
                     <input
                         node_ref=chosen
-                        class="visually-hidden"
-                        id="apne-samarbeid"
+                        id=FILE
                         type="file"
                         accept=".json,application/json"
                         on:change=take
                     />
-                </label>
+                    <label class="ds-button" data-variant="tertiary" data-size="sm" for=FILE>
+                        {say(|text| text.app.open)}
+                    </label>
+                </span>
                 <Action
                     label=tell(move || state.words().frame.new_case.to_owned())
                     variant="tertiary"

@@ -357,7 +357,7 @@ fn Rooms(
                 let name = move || (state.words().members.room)(&(room + 1).to_string());
                 view! {
                     <div class="room" role="group" aria-label=tell(name)>
-                        <h4>{tell(name)}</h4>
+                        <p class="effect">{tell(name)}</p>
                         {fields.collect_view()}
                         <Action
                             label=tell(move || (state.words().members.remove_room)(&(room + 1).to_string()))

@@ -376,7 +376,7 @@ fn scopes_table(language: Language, [all, on_budget]: [RoomResults; 2]) -> Table
     Table {
         caption: words.operating.rooms_result.to_owned(),
         columns: columns(&[
-            ("", false),
+            (words.names.rooms, false),
             ((words.names.scope)(Scope::AllCosts), true),
             ((words.names.scope)(Scope::ItBudget), true),
         ]),

@@ -168,7 +168,8 @@ fn OfElement(
     let state = expect_context::<CaseState>();
     let id = format!("sparer-{}", element.key());
     let form_id = format!("{id}-slik");
-    let (labelled_by, form_labelled_by) = (id.clone(), form_id.clone());
+    // The heading of the form is the same for every element.
+    let (labelled_by, form_labelled_by) = (id.clone(), format!("{id} {form_id}"));
     let effect = tell(move || {
         state.told(|language, evaluated| effect(language, evaluated, element)).unwrap_or_default()
     });

@@ -199,7 +199,7 @@ for (const [what, construct] of Object.entries(worker)) {
     await eventually(async () => assert.match(await notice(page).innerText(), /1 kommune/));
     await drop(page, "feil.csv", "nummer;navn\n");
     await eventually(async () => assert.match(await notice(page).innerText(), /feil.csv er ikke tatt inn/));
-    assert.equal(await page.locator('script[src*="engine-"]').count(), 1); // once in the page, it stays there
+    assert.equal(await page.locator('script[src*="whole-"]').count(), 1); // once in the page, it stays there
   });
 }
 
@@ -211,13 +211,13 @@ strict("a table is read where the host allows no worker", {}, async ({ page, pro
   problems.length = 0;
 });
 
-const gone = (context) => context.route("**/assets/library-*", (route) => route.abort());
+const gone = (context) => context.route("**/assets/whole-*", (route) => route.abort());
 visit("where what reads tables cannot be fetched, a table gets a message, and is read once it can", { prepare: gone }, async ({ page, problems }) => {
   await drop(page, "kommuner.csv", one);
   await eventually(async () => assert.match(await notice(page).innerText(), /ble ikke lest/));
-  await page.context().unroute("**/assets/library-*");
+  await page.context().unroute("**/assets/whole-*");
   await drop(page, "kommuner.csv", one);
   await eventually(async () => assert.match(await notice(page).innerText(), /1 kommune/));
-  assert.ok(problems.every((problem) => /library-|ERR_FAILED/.test(problem)), problems.join());
+  assert.ok(problems.every((problem) => /whole-|ERR_FAILED/.test(problem)), problems.join());
   problems.length = 0;
 });

@@ -1,6 +1,11 @@
 //! Formulas of a case, as they are read; what leads to a field stands in brackets.
 
-#![expect(clippy::panic, clippy::unwrap_used, reason = "helpers of tests")]
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "helpers of tests"
+)]
 
 use synergi_case::*;
 use synergi_model::mechanism::Mechanism;
@@ -63,7 +68,7 @@ fn savings_at_the_prices_of_another_year() {
     case.members[hjartdal].fte = Some(Fte(2.5));
     assert_eq!(
         saving(&case, "Hjartdal", Element::BaseOperations),
-        "[50 %] × ([625] − [396] × 1,2801) × [1 602] innbyggere = 94 587 kr"
+        "[50 %] × ([625] − [396] × 1,280085) × [1 602] innbyggere = 94 587 kr"
     );
     assert_eq!(
         saving(&case, "Hjartdal", Element::BusinessSystems),
@@ -71,11 +76,11 @@ fn savings_at_the_prices_of_another_year() {
     );
     assert_eq!(
         saving(&case, "Hjartdal", Element::Staff),
-        "([2,5] − [1,1] årsverk) × [870 000] × 1,2801 kr per årsverk = 1 559 143 kr"
+        "([2,5] − [1,1] årsverk) × [870 000] × 1,280085 kr per årsverk = 1 559 143 kr"
     );
     assert_eq!(
         saving(&case, "Rollag", Element::BusinessSystems),
-        "([639] × 1,2801 − [500] × 1,2801) × [1 369] innbyggere = 243 589 kr"
+        "([639] × 1,280085 − [500] × 1,280085) × [1 369] innbyggere = 243 589 kr"
     );
 }
 
@@ -124,8 +129,173 @@ fn staff_under_another_operating_model() {
     *case.basis.mechanisms.get_mut(Element::Staff).get_mut(SizeClass::Medium) = Mechanism::NoSaving;
     assert_eq!(
         saving(&case, "Tinn", Element::Staff),
-        "([568] / [146] − 3,89 × (1 − [17,5 %]) årsverk) × [870 000] kr per årsverk = 592 315 kr"
+        "([568] / [146] − 3,89041 × (1 − [17,5 %]) årsverk) × [870 000] kr per årsverk = 592 315 kr"
     );
+}
+
+/// The formulas of the whole, by their names.
+fn worth(case: &Case) -> Vec<(String, String)> {
+    let lines = explain::worth(Language::Bokmal, case, &results(case));
+    lines.into_iter().map(|(name, parts)| (name, shown(&parts))).collect()
+}
+
+#[track_caller]
+fn check_worth(case: &Case, name: &str, expected: &str) {
+    let lines = worth(case);
+    let found: Vec<_> = lines.iter().filter(|(named, _)| named.starts_with(name)).collect();
+    assert!(found.iter().any(|(_, line)| line == expected), "{found:#?}");
+}
+
+/// Four million in the first year, and two years after it.
+fn short() -> Case {
+    let mut case = example();
+    case.horizon = 2;
+    case.costs[0].amount.likely = Some(NokPerYear(4_000_000.0));
+    case
+}
+
+#[test]
+fn every_result_has_its_formula() {
+    let mut case = short();
+    case.costs[0].amount.low = Some(NokPerYear(3_000_000.0));
+    case.costs[0].amount.high = Some(NokPerYear(5_000_000.0));
+    case.vat_not_compensated = Share(0.2);
+    let mut names: Vec<String> = worth(&case).into_iter().map(|(name, _)| name).collect();
+    for name in &mut names {
+        *name = name.split(':').next().unwrap().to_owned()
+            + if name.ends_with("(for samfunnet)") { " *" } else { "" };
+    }
+    assert_eq!(
+        names,
+        [
+            "Besparelse per år",
+            "Nåverdi",
+            "Internrente",
+            "Tjent inn etter",
+            "Tjent inn etter, med rente",
+            "Nytte per krone",
+            "Så mye av besparelsene må komme",
+            "Nåverdi med høye omstillingskostnader",
+            "Nåverdi med lave omstillingskostnader",
+            "Besparelse per år for samfunnet",
+            "Nåverdi for samfunnet",
+            "Internrente *",
+            "Tjent inn etter (for samfunnet) *",
+            "Tjent inn etter, med rente (for samfunnet) *",
+            "Nytte per krone *",
+            "Så mye av besparelsene må komme *",
+            "Kilder til tall dere ikke har lagt inn selv",
+        ]
+    );
+}
+
+/// What is linked where it stands: the rate, the horizon, the cost of taxes, and each effect.
+#[test]
+fn the_whole_leads_to_its_fields() {
+    let mut case = short();
+    case.assessments[1].effect = Share(0.05);
+    case.assessments[5].effect = Share(-0.1);
+    let lines = explain::worth(Language::Bokmal, &case, &results(&case));
+    let links: Vec<CaseInput> = lines
+        .iter()
+        .flat_map(|(_, parts)| parts)
+        .filter_map(|part| match part {
+            CasePart::Input(_, input) => Some(*input),
+            CasePart::Text(_) => None,
+        })
+        .collect();
+    for input in [
+        CaseInput::Effect(1),
+        CaseInput::Effect(5),
+        CaseInput::DiscountRate,
+        CaseInput::Horizon,
+        CaseInput::TaxFinancingCost,
+    ] {
+        assert!(links.contains(&input), "{input:?}");
+    }
+    check_worth(
+        &case,
+        "Besparelse per år:",
+        "(nettverk og telekom 0,00 + basis drift 0,59 + fagsystemer 1,44 + stab 4,68) × (100 % + [5 %] − [10 %]) = 6,37 mill. kr",
+    );
+}
+
+#[test]
+fn what_the_whole_comes_to() {
+    let case = short();
+    check_worth(
+        &case,
+        "Nåverdi:",
+        "−4,00 + 1,68 / (1 + [4 %]) + 4,03 / (1 + [4 %])[²] = 1,34 mill. kr",
+    );
+}
+
+#[test]
+fn why_there_is_no_rate_of_return() {
+    let mut case = example();
+    check_worth(&case, "Internrente", "Finnes ikke: netto er ikke under null i noe år");
+    check_worth(&case, "Tjent inn etter", "Summen er aldri under null");
+    case.costs[0].amount.likely = Some(NokPerYear(10_000_000.0));
+    case.costs[0].years = 11;
+    check_worth(&case, "Internrente", "Finnes ikke: netto er ikke over null i noe år");
+    // A year that gives too little, whatever the rate.
+    let mut case = short();
+    case.horizon = 1;
+    case.costs[0].amount.likely = Some(NokPerYear(1e9));
+    case.costs[0].years = 1;
+    check_worth(
+        &case,
+        "Internrente",
+        "Finnes ikke: ingen rente fra −99 % til 1 000 % gjør nåverdien til 0",
+    );
+}
+
+/// Where less comes back than is laid out, the rate is below zero.
+#[test]
+fn a_rate_of_return_below_zero() {
+    let mut case = short();
+    case.costs[0].amount.likely = Some(NokPerYear(6_000_000.0));
+    check_worth(
+        &case,
+        "Internrente",
+        "−2,9 %: −6,00 + 1,68 / (1 − 2,9 %) + 4,03 / (1 − 2,9 %)[²] = 0,00 mill. kr",
+    );
+    check_worth(
+        &case,
+        "Tjent inn etter",
+        "Summen er −0,30 mill. kr når siste år er over, altså ikke tjent inn",
+    );
+}
+
+/// What has been changed is nobody else's.
+#[test]
+fn sources_of_what_nobody_has_changed() {
+    let mut case = example();
+    case.discount_rate = Share(0.05);
+    case.tax_financing_cost = Share(0.1);
+    check_worth(
+        &case,
+        "Kilder",
+        "Anslag og mål for besparelser som ingen har endret: tallene i studien",
+    );
+}
+
+#[test]
+fn where_a_member_neither_gains_nor_loses() {
+    let mut case = example();
+    case.costs[0].amount.likely = Some(NokPerYear(50_000_000.0));
+    let turning = |case: &Case, name: &str| {
+        let parts =
+            explain::turning_point(Language::Bokmal, case, &results(case), place(case, name));
+        parts.map(|parts| shown(&parts))
+    };
+    let names: Vec<String> = case.members.iter().map(|member| member.name.clone()).collect();
+    let turns = names.iter().filter_map(|name| turning(&case, name));
+    let (some, none): (Vec<_>, Vec<_>) = turns.partition(|line| line.contains(" / ("));
+    assert!(!some.is_empty() && !none.is_empty());
+    assert!(none.iter().all(|line| line.ends_with(", så den er ikke null noe sted imellom")));
+    case.members.truncate(1);
+    assert_eq!(turning(&case, "Kongsberg"), None);
 }
 
 #[test]

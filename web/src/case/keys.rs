@@ -494,15 +494,18 @@ fn turning_point(
     }
 }
 
-/// For each member its part of the shared costs, and what it gains.
+/// For each member its part of the shared costs, what it gains, and where that turns.
 fn formulas(language: Language, evaluated: &Evaluated) -> Vec<(String, Vec<CasePart>)> {
     let words = &language.case_text().keys;
     let Evaluated { case, results } = evaluated;
+    let turning_of = language.case_text().explain.turning_of;
     let of_member = |(place, member): (usize, &MemberResult)| {
-        [
+        let turning = explain::turning_point(language, case, results, place);
+        let lines = [
             ((words.share_of)(&member.name), explain::key_share(language, case, results, place)),
             ((words.worth_of)(&member.name), explain::member_worth(language, case, member)),
-        ]
+        ];
+        lines.into_iter().chain(turning.map(|parts| (turning_of(&member.name), parts)))
     };
     results.members.iter().enumerate().flat_map(of_member).collect()
 }

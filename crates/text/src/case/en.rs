@@ -830,6 +830,32 @@ pub(crate) static TEXT: CaseText = CaseText {
             )
         },
         irr: "Internal rate of return: the rate that makes the net present value 0",
+        payback_at_once: "The total is never below zero",
+        payback_never: |end| {
+            format!("The total is {end} when the last year is over, so it is not earned back")
+        },
+        irr_never_below: "There is none: the net is not below zero in any year",
+        irr_never_above: "There is none: the net is not above zero in any year",
+        irr_none: "There is none: no rate from −99\u{a0}% to 1\u{a0}000\u{a0}% makes the net present value 0",
+        irr_several: |rates| {
+            format!(
+                "{rates} all make the net present value 0: the net changes sign several times, and then the internal rate of return says nothing"
+            )
+        },
+        with_low: "Net present value with low transition costs: present value of the savings less present value of the costs",
+        with_high: "Net present value with high transition costs: present value of the savings less present value of the costs",
+        savings_for_society: "Saving per year to society: times (1 + tax-financing cost)",
+        for_society: |name| format!("{name} (to society)"),
+        sources: "Sources of numbers you have not entered yourselves",
+        from_study: "estimates and targets for savings that nobody has changed: the figures of the study",
+        not_more_than_all: ": more than all is not counted",
+        turning_of: |name| format!("{name}: tipping point"),
+        turning: |none, all| {
+            format!(
+                "The worth is {none} when all is divided by inhabitants and {all} when all is divided equally"
+            )
+        },
+        turning_nowhere: ", so it is not zero anywhere in between",
         ratio: "Benefit per krone: present value of the savings divided by present value of the costs",
         break_even: "Part of the savings that must come: present value of the costs divided by present value of the savings",
         phase: "Phase-in",

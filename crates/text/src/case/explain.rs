@@ -1,11 +1,13 @@
 //! How a case's results come about: formulas with the case's own numbers, each that a user can change tied to its field.
 
+use super::shown::{self, Off};
 use super::{ExplainText, case_field_value};
+use crate::number::{format_input, format_share};
 use crate::{Language, decimal, field_value, whole};
-use synergi_case::finance::present_value;
+use synergi_case::finance::{discounted, present_value};
 use synergi_case::{
-    Borne, Case, CaseInput, CaseResults, CaseUnit, Cost, CostInput, CostKey, MemberInput,
-    MemberResult, RateOfReturn, STUDY_YEAR, Year,
+    Borne, Case, CaseInput, CaseResults, CaseUnit, Cost, CostInput, CostKey, FileInput,
+    MemberInput, MemberResult, RateOfReturn, STUDY_YEAR, Worth, Year,
 };
 use synergi_model::input::{Input, Unit};
 use synergi_model::mechanism::Mechanism;
@@ -26,11 +28,40 @@ struct Line<'a> {
     words: &'static ExplainText,
     case: &'a Case,
     parts: Vec<CasePart>,
+    /// Decimals beyond the usual, of numbers that are no field's own.
+    more: u8,
+    /// How far what is shown is from the result it is said to have.
+    off: Off,
+}
+
+/// Decimals beyond the usual that are tried.
+const MORE: [u8; 3] = [0, 2, 4];
+
+/// A formula with as few decimals as it needs for its numbers, as they are shown, to come to its result.
+fn fitted<'a>(
+    language: Language,
+    case: &'a Case,
+    write: impl Fn(Line<'a>) -> Line<'a>,
+) -> Vec<CasePart> {
+    let mut best: Option<Line<'a>> = None;
+    for more in MORE {
+        let line = write(Line { more, ..Line::new(language, case) });
+        let better = best.as_ref().is_none_or(|best| line.off < best.off);
+        let done = line.off == Off::Nothing;
+        if better {
+            best = Some(line);
+        }
+        if done {
+            break;
+        }
+    }
+    best.map(|line| line.parts).unwrap_or_default()
 }
 
 impl<'a> Line<'a> {
     fn new(language: Language, case: &'a Case) -> Self {
-        Self { words: &language.case_text().explain, case, parts: Vec::new() }
+        let words = &language.case_text().explain;
+        Self { words, case, parts: Vec::new(), more: 0, off: Off::Nothing }
     }
 
     fn say(mut self, text: impl Into<String>) -> Self {
@@ -50,7 +81,87 @@ impl<'a> Line<'a> {
 
     /// What an amount of the study's year is multiplied by, where it is not of the price year already.
     fn times(self, factor: f64) -> Self {
-        if factor == 1.0 { self } else { self.say(format!(" × {}", decimal(factor, 4))) }
+        if factor == 1.0 {
+            return self;
+        }
+        let shown = format_input(factor, 6 + self.more);
+        self.say(format!(" × {shown}"))
+    }
+
+    /// " = 115 344 kr", or "≈" where the numbers as they are shown come to something else.
+    fn equals(mut self, result: impl Into<String>) -> Self {
+        let result = result.into();
+        let off = shown::off(&self.text(), &result);
+        self.off = self.off.max(off);
+        let sign = if off == Off::Much { '≈' } else { '=' };
+        self.say(format!(" {sign} {result}"))
+    }
+
+    /// As it is read.
+    fn text(&self) -> String {
+        let texts = self.parts.iter().map(|part| match part {
+            CasePart::Text(text) | CasePart::Input(text, _) => text.as_str(),
+        });
+        texts.collect()
+    }
+
+    /// Kroner that are no field's own.
+    fn kroner(&self, language: Language, kroner: f64) -> String {
+        // Those of what follows it are tried first: an øre is rarely what it takes.
+        (language.text().names.kroner)(&format_input(kroner, self.more.saturating_sub(2)))
+    }
+
+    /// The same in millions, without the unit.
+    fn millions(&self, kroner: f64) -> String {
+        decimal(kroner / 1e6, 2 + self.more)
+    }
+
+    /// A rate that is no field's own.
+    fn rate(&self, rate: f64) -> String {
+        format_input(rate, 2 + self.more)
+    }
+
+    /// Full-time equivalents that are no field's own.
+    fn staff(&self, fte: f64) -> String {
+        format_input(fte, 3 + self.more)
+    }
+
+    /// A share that is no field's own.
+    fn percent(&self, share: f64) -> String {
+        format_input(share * 100.0, 2 + self.more) + "\u{a0}%"
+    }
+
+    /// " × (1 + [20 %])"
+    fn taxed(self) -> Self {
+        let Share(tax) = self.case.tax_financing_cost;
+        self.say(" × (1 + ").share(tax, CaseInput::TaxFinancingCost).say(")")
+    }
+
+    /// "(100 % + [5 %] − [10 %])": the part of the savings that comes.
+    fn realised(mut self, results: &CaseResults) -> Self {
+        let Share(realised) = results.adjustment.realisation;
+        let effects = || self.case.assessments.iter().map(|assessment| assessment.effect.0);
+        let sum = effects().fold(1.0, |sum, effect| sum + effect);
+        // Less than nothing, or more than all, does not come.
+        if (sum - realised).abs() > 1e-9 {
+            let first = first_effect(self.case);
+            return self.share(realised, first);
+        }
+        self = self.say(format!("({}", share_shown(1.0)));
+        self.effects().say(")")
+    }
+
+    /// " + [5 %] − [10 %]"
+    fn effects(mut self) -> Self {
+        for (place, assessment) in self.case.assessments.iter().enumerate() {
+            let Share(effect) = assessment.effect;
+            if effect != 0.0 {
+                self = self
+                    .say(if effect < 0.0 { " − " } else { " + " })
+                    .share(effect.abs(), CaseInput::Effect(place));
+            }
+        }
+        self
     }
 }
 
@@ -63,67 +174,81 @@ pub fn member_saving(
     place: usize,
     element: Element,
 ) -> Vec<CasePart> {
-    let line = Line::new(language, case);
-    let words = line.words;
-    let Some(member) = results.members.get(place) else { return line.parts };
-    let saving = member.elements.get(element).saving.0;
-    let mechanism = *case.basis.mechanisms.get(element).get(member.class);
-    let freed = case.members.get(place).map_or(0.0, |member| case.operating.staff_freed(member));
-    let line = match (mechanism, element) {
-        (_, Element::Staff) if freed != 0.0 => line
-            .say("(")
-            .fte_today(member, place)
-            .say(" − ")
-            .fte_left(member, mechanism, freed)
-            .say(format!(" {}) × ", words.fte))
-            .by_fte(words, results),
-        (Mechanism::NoSaving, _) => return line.say(words.no_saving).parts,
-        (Mechanism::CloseTheGap { share, .. }, _) if share.0 == 0.0 => {
-            return line.say(words.no_saving).parts;
-        }
-        (Mechanism::CloseTheGap { .. }, _) if saving == 0.0 => return line.say(words.no_gap).parts,
-        (Mechanism::TargetRate { .. } | Mechanism::TargetFte { .. }, _) if saving == 0.0 => {
-            return line.say(words.at_target).parts;
-        }
-        (Mechanism::TargetFte { fte }, _) => {
-            let input = mechanism_input(element, member.class);
-            let target = field_value(fte.0, Unit::FtePerMunicipality);
-            let line = line.say("(").fte_today(member, place).say(" − ").link(target, input);
-            line.say(format!(" {}) × ", words.fte)).by_fte(words, results)
-        }
-        (Mechanism::CloseTheGap { to, share }, _) => {
-            let (rate, input) = (rate(member, element), mechanism_input(element, member.class));
-            let other =
-                rate - member.elements.get(element).saving.0 / member.population.0 / share.0;
-            line.share(share.0, input)
-                .say(" × (")
-                .rate_today(member, place, element, results)
+    let Some(member) = results.members.get(place) else { return Vec::new() };
+    fitted(language, case, |line| line.member_saving(language, results, member, place, element))
+}
+
+impl Line<'_> {
+    fn member_saving(
+        self,
+        language: Language,
+        results: &CaseResults,
+        member: &MemberResult,
+        place: usize,
+        element: Element,
+    ) -> Self {
+        let (case, line) = (self.case, self);
+        let words = line.words;
+        let saving = member.elements.get(element).saving.0;
+        let mechanism = *case.basis.mechanisms.get(element).get(member.class);
+        let freed =
+            case.members.get(place).map_or(0.0, |member| case.operating.staff_freed(member));
+        let line = match (mechanism, element) {
+            (_, Element::Staff) if freed != 0.0 => line
+                .say("(")
+                .fte_today(member, place)
                 .say(" − ")
-                .class_rate(element, to, other, results)
-                .say(") × ")
-                .inhabitants(member, place)
-        }
-        (Mechanism::TargetRate { rate }, _) => {
-            let input = mechanism_input(element, member.class);
-            let target = field_value(rate.0, Unit::NokPerInhabitant);
-            line.say("(")
-                .rate_today(member, place, element, results)
-                .say(" − ")
-                .link(target, input)
-                .times(factor(results, element))
-                .say(") × ")
-                .inhabitants(member, place)
-        }
-        (Mechanism::Percentage { share }, _) => {
-            let input = mechanism_input(element, member.class);
-            line.share(share.0, input)
-                .say(" × ")
-                .rate_today(member, place, element, results)
-                .say(" × ")
-                .inhabitants(member, place)
-        }
-    };
-    line.say(" = ").say(language.kroner(saving)).parts
+                .fte_left(member, mechanism, freed)
+                .say(format!(" {}) × ", words.fte))
+                .by_fte(words, results),
+            (Mechanism::NoSaving, _) => return line.say(words.no_saving),
+            (Mechanism::CloseTheGap { share, .. }, _) if share.0 == 0.0 => {
+                return line.say(words.no_saving);
+            }
+            (Mechanism::CloseTheGap { .. }, _) if saving == 0.0 => return line.say(words.no_gap),
+            (Mechanism::TargetRate { .. } | Mechanism::TargetFte { .. }, _) if saving == 0.0 => {
+                return line.say(words.at_target);
+            }
+            (Mechanism::TargetFte { fte }, _) => {
+                let input = mechanism_input(element, member.class);
+                let target = field_value(fte.0, Unit::FtePerMunicipality);
+                let line = line.say("(").fte_today(member, place).say(" − ").link(target, input);
+                line.say(format!(" {}) × ", words.fte)).by_fte(words, results)
+            }
+            (Mechanism::CloseTheGap { to, share }, _) => {
+                let (rate, input) = (rate(member, element), mechanism_input(element, member.class));
+                let other =
+                    rate - member.elements.get(element).saving.0 / member.population.0 / share.0;
+                line.share(share.0, input)
+                    .say(" × (")
+                    .rate_today(member, place, element, results)
+                    .say(" − ")
+                    .class_rate(element, to, other, results)
+                    .say(") × ")
+                    .inhabitants(member, place)
+            }
+            (Mechanism::TargetRate { rate }, _) => {
+                let input = mechanism_input(element, member.class);
+                let target = field_value(rate.0, Unit::NokPerInhabitant);
+                line.say("(")
+                    .rate_today(member, place, element, results)
+                    .say(" − ")
+                    .link(target, input)
+                    .times(factor(results, element))
+                    .say(") × ")
+                    .inhabitants(member, place)
+            }
+            (Mechanism::Percentage { share }, _) => {
+                let input = mechanism_input(element, member.class);
+                line.share(share.0, input)
+                    .say(" × ")
+                    .rate_today(member, place, element, results)
+                    .say(" × ")
+                    .inhabitants(member, place)
+            }
+        };
+        line.equals(language.kroner(saving))
+    }
 }
 
 impl Line<'_> {
@@ -144,10 +269,10 @@ impl Line<'_> {
         let rate = rate(member, element);
         let own = *member.basis.get(element) == Basis::Own;
         match (invoiced(element), own) {
-            (Some(element), true) => self.link(
-                field_value(rate, Unit::NokPerInhabitant),
-                CaseInput::Member(place, MemberInput::Cost(element)),
-            ),
+            (Some(element), true) => {
+                let shown = self.rate(rate);
+                self.link(shown, CaseInput::Member(place, MemberInput::Cost(element)))
+            }
             _ => self.class_rate(element, member.class, rate, results),
         }
     }
@@ -160,15 +285,18 @@ impl Line<'_> {
         rate: f64,
         results: &CaseResults,
     ) -> Self {
-        let show = |rate| field_value(rate, Unit::NokPerInhabitant);
         let factor = factor(results, element);
         let field = invoiced(element).map(|element| Input::Rate(element, class));
         let held = field.and_then(|field| Some((field, field.get(&self.case.basis)?)));
         match held {
-            Some((field, held)) if show(held * factor) == show(rate) => {
-                self.link(show(held), CaseInput::Basis(field)).times(factor)
+            Some((field, held)) if (held * factor - rate).abs() < 1e-6 => {
+                let shown = field_value(held, Unit::NokPerInhabitant);
+                self.link(shown, CaseInput::Basis(field)).times(factor)
             }
-            _ => self.say(show(rate)),
+            _ => {
+                let shown = self.rate(rate);
+                self.say(shown)
+            }
         }
     }
 
@@ -183,7 +311,10 @@ impl Line<'_> {
                 .link(field_value(sum, Unit::Fte), CaseInput::Basis(fte))
                 .say(" / ")
                 .link(whole(count), CaseInput::Basis(municipalities)),
-            _ => self.say(shown),
+            _ => {
+                let shown = self.staff(member.fte_today.0);
+                self.say(shown)
+            }
         }
     }
 
@@ -193,12 +324,15 @@ impl Line<'_> {
             return self.say("0");
         }
         let after = member.fte_with_cooperation.0 / (1.0 - freed);
-        let shown = field_value(after, Unit::FtePerMunicipality);
         let line = match mechanism {
             Mechanism::TargetFte { fte } if fte.0 < member.fte_today.0 => {
+                let shown = field_value(fte.0, Unit::FtePerMunicipality);
                 self.link(shown, mechanism_input(Element::Staff, member.class))
             }
-            _ => self.say(shown),
+            _ => {
+                let shown = self.staff(after);
+                self.say(shown)
+            }
         };
         let input = if line.case.operating.staff_by_outsourcing.0 == 0.0 {
             CaseInput::StaffByCloud
@@ -206,12 +340,13 @@ impl Line<'_> {
             CaseInput::StaffByOutsourcing
         };
         let sign = if freed < 0.0 { '+' } else { '−' };
-        line.say(format!(" × (1 {sign} ")).share(freed.abs(), input).say(")")
+        let shown = line.percent(freed.abs());
+        line.say(format!(" × (1 {sign} ")).link(shown, input).say(")")
     }
 
     fn by_fte(self, words: &ExplainText, results: &CaseResults) -> Self {
         // The field holds kroner of the study's year.
-        let used = whole(self.case.basis.fte_cost.used().0);
+        let used = field_value(self.case.basis.fte_cost.used().0, Unit::NokPerFte);
         self.link(used, CaseInput::Basis(Input::FteCost))
             .times(results.carried.wages)
             .say(format!(" {}", words.per_fte))
@@ -236,16 +371,19 @@ pub fn staff_freed(language: Language, case: &Case, place: usize) -> Option<Vec<
             (operating.staff_by_cloud, CaseInput::StaffByCloud),
         ),
     ];
-    let mut line = Line::new(language, case);
+    let of_staff = language.case_text().operating.of_staff;
+    let mut sum = 0.0;
+    let mut written = Line::new(language, case);
     for ((more, more_input), (less, less_input), (part, part_input)) in terms {
         let (Some(more), Some(less)) = (more, less) else { continue };
         if part.0 == 0.0 {
             continue;
         }
-        if !line.parts.is_empty() {
-            line = line.say(" + ");
+        sum += (more.0 - less.0) * part.0;
+        if !written.parts.is_empty() {
+            written = written.say(" + ");
         }
-        line = line
+        written = written
             .say("(")
             .share(more.0, more_input)
             .say(" − ")
@@ -253,12 +391,18 @@ pub fn staff_freed(language: Language, case: &Case, place: usize) -> Option<Vec<
             .say(") × ")
             .share(part.0, part_input);
     }
-    if line.parts.is_empty() {
+    if written.parts.is_empty() {
         return None;
     }
-    let freed = field_value(operating.staff_freed(member), Unit::Share);
-    let of_staff = language.case_text().operating.of_staff;
-    Some(line.say(format!(" = {freed}\u{a0}% {of_staff}")).parts)
+    let freed = operating.staff_freed(member);
+    let line = written.equals(share_shown(sum));
+    // More than all cannot be freed.
+    let line = if sum > freed {
+        line.say((language.case_text().judged.counts_as)(&share_shown(freed)))
+    } else {
+        line
+    };
+    Some(line.say(format!(" {of_staff}")).parts)
 }
 
 /// What data rooms cost today and in common, each a name and its formula: "the first square metre" of each room, and the rest
@@ -271,48 +415,62 @@ pub fn rooms(
 ) -> Vec<(&'static str, Vec<CasePart>)> {
     let words = &language.case_text().operating;
     let rooms = &results.rooms;
-    let line = || Line::new(language, case);
-    let area = |area| format!("{}\u{a0}m²", case_field_value(area, CaseUnit::SquareMetres));
-    let fixed = language.kroner(rooms.fixed_per_room);
-    let per_area = language.kroner(rooms.per_square_metre);
-    let count = f64::from(rooms.number);
-    let today = format!(
-        "{} × {fixed} + {} × {per_area}",
-        (words.rooms_count)(&whole(count)),
-        area(rooms.area)
-    );
-    let today = format!("{today} = {}", language.kroner(rooms.today));
-    let mut lines = vec![(words.rooms_per_area, line().say(today).parts)];
     let common = &case.common_rooms;
+    let count = f64::from(rooms.number);
+    let today = fitted(language, case, |line| {
+        let line = line.say(format!("{} × ", (words.rooms_count)(&whole(count))));
+        let (fixed, per_area) = line.prices_of_rooms(language, results);
+        let area = line.area(rooms.area);
+        line.say(format!("{fixed} + {area} × {per_area}")).equals(language.kroner(rooms.today))
+    });
+    let mut lines = vec![(words.rooms_per_area, today)];
     if common.number == 0 {
         return lines;
     }
     if let (None, Some(before), Some(after)) =
         (common.area, common.utilisation_today, common.utilisation)
     {
-        let shrunk = line()
-            .say(format!("{} × ", area(rooms.area)))
-            .share(before.0, CaseInput::UtilisationToday)
-            .say(" / ")
-            .share(after.0, CaseInput::Utilisation)
-            .say(format!(" = {}", area(rooms.common_area)));
-        lines.push((words.rooms_area, shrunk.parts));
+        let shrunk = fitted(language, case, |line| {
+            let area = line.area(rooms.area);
+            line.say(format!("{area} × "))
+                .share(before.0, CaseInput::UtilisationToday)
+                .say(" / ")
+                .share(after.0, CaseInput::Utilisation)
+                .equals(Line::new(language, case).area(rooms.common_area))
+        });
+        lines.push((words.rooms_area, shrunk));
     }
-    let number = whole(f64::from(common.number));
-    let in_common = line()
-        .link((words.rooms_count)(&number), CaseInput::CommonRooms)
-        .say(format!(" × ({fixed} + "))
-        .link(area(rooms.common_area), CaseInput::CommonArea)
-        .say(format!(" × {per_area}) = {}", language.kroner(rooms.with_cooperation)));
-    lines.push((words.rooms_in_common, in_common.parts));
-    let difference = line().say(format!(
-        "{} − {} = {}",
-        language.kroner(rooms.today),
-        language.kroner(rooms.with_cooperation),
-        language.kroner(rooms.today - rooms.with_cooperation)
-    ));
-    lines.push((language.text().names.saving, difference.parts));
+    let in_common = fitted(language, case, |line| {
+        let (fixed, per_area) = line.prices_of_rooms(language, results);
+        let area = line.area(rooms.common_area);
+        line.link((words.rooms_count)(&whole(f64::from(common.number))), CaseInput::CommonRooms)
+            .say(format!(" × ({fixed} + "))
+            .link(area, CaseInput::CommonArea)
+            .say(format!(" × {per_area})"))
+            .equals(language.kroner(rooms.with_cooperation))
+    });
+    lines.push((words.rooms_in_common, in_common));
+    let difference = fitted(language, case, |line| {
+        let today = line.kroner(language, rooms.today);
+        let after = line.kroner(language, rooms.with_cooperation);
+        line.say(format!("{today} − {after}"))
+            .equals(language.kroner(rooms.today - rooms.with_cooperation))
+    });
+    lines.push((language.text().names.saving, difference));
     lines
+}
+
+impl Line<'_> {
+    fn area(&self, area: f64) -> String {
+        format!("{}\u{a0}m²", format_input(area, 2 + self.more))
+    }
+
+    /// What a room costs whatever its size, and what a square metre does.
+    fn prices_of_rooms(&self, language: Language, results: &CaseResults) -> (String, String) {
+        let rooms = &results.rooms;
+        let kroner = |amount| self.kroner(language, amount);
+        (kroner(rooms.fixed_per_room), kroner(rooms.per_square_metre))
+    }
 }
 
 fn mechanism_input(element: Element, class: SizeClass) -> CaseInput {
@@ -340,150 +498,351 @@ pub fn worth(
     language: Language,
     case: &Case,
     results: &CaseResults,
-) -> Vec<(&'static str, Vec<CasePart>)> {
+) -> Vec<(String, Vec<CasePart>)> {
     let words = &language.case_text().explain;
     let mut lines = vec![
-        (words.sum, savings(language, case, results)),
-        (words.discounting, net_present_value(language, case, results)),
-        (words.tax, socio_economic(language, case, results)),
+        (words.sum.to_owned(), savings(language, case, results)),
+        (words.discounting.to_owned(), net_present_value(language, case, results)),
     ];
-    if let RateOfReturn::One(rate) = results.municipal.rate_of_return {
-        let shown = crate::number::format_share(rate, 1);
-        lines.push((words.irr, Line::new(language, case).say(shown).parts));
-    }
-    if let Some(parts) = payback(language, case, results) {
-        lines.push((language.case_text().result.payback, parts));
-    }
-    lines.extend(ratios(language, case, results));
+    let municipal = View::new(case, results, false);
+    lines.extend(municipal.lines(language, case));
+    lines.extend(range(language, case, results, municipal.saved));
+    lines
+        .push((words.savings_for_society.to_owned(), savings_for_society(language, case, results)));
+    lines.push((words.tax.to_owned(), socio_economic(language, case, results)));
+    let society = View::new(case, results, true).lines(language, case);
+    lines.extend(society.into_iter().map(|(name, parts)| ((words.for_society)(&name), parts)));
+    lines.push((words.sources.to_owned(), sources(language, case)));
     lines
 }
 
-/// "0,0 + 0,4 + 1,2 + 5,1 = 6,7 mill. kr"
+/// "(nettverk og telekom 0,00 + basis drift 0,40 + fagsystemer 1,20 + stab 5,10) × (100 % − [10 %]) = 6,03 mill. kr"
 fn savings(language: Language, case: &Case, results: &CaseResults) -> Vec<CasePart> {
-    let mut terms: Vec<String> =
-        results.elements.iter().map(|(_, change)| millions(change.saving.0)).collect();
+    let names = &language.text().names;
     let rooms = results.full_savings_per_year - results.sum.saving.0;
-    if rooms != 0.0 {
-        terms.push(millions(rooms));
-    }
-    let Share(realised) = results.adjustment.realisation;
-    let mut line = Line::new(language, case);
-    line = if realised == 1.0 {
-        line.say(added(&terms))
-    } else {
-        line.say(format!("({}) × ", added(&terms))).share(realised, first_effect(case))
-    };
-    line.say(" = ").say(in_millions(language, results.savings_per_year)).parts
+    fitted(language, case, |line| {
+        let mut terms: Vec<String> = results
+            .elements
+            .iter()
+            .map(|(element, change)| {
+                let saving = line.millions(change.saving.0);
+                format!("{} {saving}", names.elements_in_sentence.get(element))
+            })
+            .collect();
+        if rooms != 0.0 {
+            let name = crate::uncapitalised(language.case_text().names.rooms);
+            terms.push(format!("{name} {}", line.millions(rooms)));
+        }
+        let terms = terms.join(" + ");
+        let line = if case.assessments.iter().any(|assessment| assessment.effect.0 != 0.0) {
+            line.say(format!("({terms}) × ")).realised(results)
+        } else {
+            line.say(terms)
+        };
+        line.equals(in_millions(language, results.savings_per_year))
+    })
 }
 
-/// "−1,20 + 1,68 / (1 + 4 %) + 4,02 / (1 + 4 %)² + … = 31,2 mill. kr"
+/// "−1,20 + 1,68 / (1 + [4 %]) + 4,02 / (1 + [4 %])² + … = 31,2 mill. kr"
 fn net_present_value(language: Language, case: &Case, results: &CaseResults) -> Vec<CasePart> {
-    let mut line = Line::new(language, case);
-    let last = results.years.len().saturating_sub(1);
-    let mut skipped = false;
-    for (place, year) in results.years.iter().enumerate() {
-        // All of a usual horizon; of a long one the beginning and the end.
-        if last > 12 && place > 4 && place < last {
-            if !skipped {
-                line = line.say(" + …");
-                skipped = true;
+    let net: Vec<f64> = results.years.iter().map(|year| year.net).collect();
+    fitted(language, case, |line| {
+        let rate = case.discount_rate.0;
+        line.discounted(&net, '+', |line| line.share(rate, CaseInput::DiscountRate))
+            .equals(in_millions(language, results.net_present_value))
+    })
+}
+
+impl Line<'_> {
+    /// Each year's amount, divided by (1 + rate) once for each year; the last power leads to the horizon.
+    fn discounted(mut self, net: &[f64], plus: char, rate: impl Fn(Self) -> Self) -> Self {
+        let last = net.len().saturating_sub(1);
+        let mut skipped = false;
+        for (place, amount) in net.iter().enumerate() {
+            // All of a usual horizon; of a long one the beginning and the end.
+            if last > 12 && place > 4 && place < last {
+                if !skipped {
+                    self = self.say(" + …");
+                    skipped = true;
+                }
+                continue;
             }
-            continue;
+            let shown = self.millions(amount.abs());
+            let sign = match (place, *amount < 0.0) {
+                (0, false) => "",
+                (0, true) => "−",
+                (_, false) => " + ",
+                (_, true) => " − ",
+            };
+            self = self.say(format!("{sign}{shown}"));
+            if place > 0 {
+                self = rate(self.say(format!(" / (1 {plus} "))).say(")");
+                self = if place == last {
+                    self.link(superscript(&place.to_string()), CaseInput::Horizon)
+                } else {
+                    self.say(power(place))
+                };
+            }
         }
-        line = line.say(match (place, year.net < 0.0) {
-            (0, _) => millions(year.net),
-            (_, false) => format!(" + {}", millions(year.net)),
-            (_, true) => format!(" − {}", millions(-year.net)),
-        });
-        if place > 0 {
-            line = line
-                .say(" / (1 + ")
-                .share(case.discount_rate.0, CaseInput::DiscountRate)
-                .say(format!("){}", power(place)));
-        }
+        self
     }
-    line.say(" = ").say(in_millions(language, results.net_present_value)).parts
+}
+
+fn savings_for_society(language: Language, case: &Case, results: &CaseResults) -> Vec<CasePart> {
+    let Share(tax) = case.tax_financing_cost;
+    fitted(language, case, |line| {
+        let saving = line.millions(results.savings_per_year);
+        line.say(saving)
+            .taxed()
+            .equals(in_millions(language, results.savings_per_year * (1.0 + tax)))
+    })
 }
 
 fn socio_economic(language: Language, case: &Case, results: &CaseResults) -> Vec<CasePart> {
-    let rate = case.discount_rate.0;
     let vat: Vec<f64> = results.years.iter().map(|year| year.vat).collect();
-    let line = Line::new(language, case);
-    let vat = present_value(rate, &vat);
-    let without = if vat == 0.0 {
-        line.say(millions(results.net_present_value))
-    } else {
-        line.say(format!("({} + {})", millions(results.net_present_value), millions(vat)))
-    };
-    without
-        .say(" × (1 + ")
-        .share(case.tax_financing_cost.0, CaseInput::TaxFinancingCost)
-        .say(") = ")
-        .say(in_millions(language, results.socio_economic.net_present_value))
-        .parts
+    let vat = present_value(case.discount_rate.0, &vat);
+    fitted(language, case, |line| {
+        let (worth, tax) = (line.millions(results.net_present_value), line.millions(vat));
+        line.say(if vat == 0.0 { worth } else { format!("({worth} + {tax})") })
+            .taxed()
+            .equals(in_millions(language, results.socio_economic.net_present_value))
+    })
 }
 
-fn payback(language: Language, case: &Case, results: &CaseResults) -> Option<Vec<CasePart>> {
-    let years = results.municipal.payback_years.filter(|years| *years > 0.0)?;
-    let (mut before, mut after) = (None, None);
-    for year in &results.years {
-        if year.cumulative < 0.0 {
-            before = Some(year);
-            after = None;
-        } else {
-            after = after.or(Some(year));
+/// Whose economy is looked at: the members', or society's.
+struct View<'a> {
+    worth: &'a Worth,
+    /// Whether public money counts with what raising it costs.
+    taxed: bool,
+    /// Savings less costs of each year.
+    net: Vec<f64>,
+    /// Savings, discounted, before that.
+    saved: f64,
+    /// The same of costs.
+    spent: f64,
+    /// Whether its rate of return is one to tell of.
+    has_own_rate: bool,
+}
+
+impl<'a> View<'a> {
+    fn new(case: &Case, results: &'a CaseResults, society: bool) -> Self {
+        let rate = case.discount_rate.0;
+        let of =
+            |amount: &dyn Fn(&Year) -> f64| results.years.iter().map(amount).collect::<Vec<_>>();
+        let saved =
+            of(&|year| year.savings.iter().fold(year.room_savings, |sum, (_, saved)| sum + saved));
+        // Value added tax moves money within the state, and costs society nothing.
+        let vat = |year: &Year| if society { year.vat } else { 0.0 };
+        let spent = of(&|year| year.shared_costs + year.own_costs - vat(year));
+        let times = if society { 1.0 + case.tax_financing_cost.0 } else { 1.0 };
+        Self {
+            worth: if society { &results.socio_economic } else { &results.municipal },
+            taxed: society,
+            net: of(&|year| (year.net + vat(year)) * times),
+            saved: present_value(rate, &saved),
+            spent: present_value(rate, &spent),
+            // The same factor on all years changes no rate.
+            has_own_rate: !society || results.years.iter().any(|year| year.vat != 0.0),
         }
     }
-    let (before, after) = (before?, after?);
-    let line = Line::new(language, case);
-    let sentence = (line.words.payback)(
-        &in_millions(language, before.cumulative),
-        &in_millions(language, after.cumulative),
-        &(language.case_text().names.years)(&decimal(years, 1)),
-    );
-    Some(line.say(sentence).parts)
+
+    fn lines(&self, language: Language, case: &Case) -> Vec<(String, Vec<CasePart>)> {
+        let (words, names) = (&language.case_text().explain, &language.case_text().result);
+        let mut lines = Vec::new();
+        if self.has_own_rate {
+            lines.push((words.irr, self.rate_of_return(language, case)));
+        }
+        let later = discounted(case.discount_rate.0, &self.net);
+        let paybacks = [
+            (names.payback, &self.net, self.worth.payback_years),
+            (names.discounted_payback, &later, self.worth.discounted_payback_years),
+        ];
+        // Where nothing is saved or spent, there is nothing to earn back.
+        let happens = self.net.iter().any(|net| *net != 0.0);
+        for (name, amounts, years) in paybacks.into_iter().filter(|_| happens) {
+            lines.push((name, payback(language, case, amounts, years)));
+        }
+        if let Some(ratio) = self.worth.benefit_cost_ratio {
+            let shown = decimal(ratio, 2);
+            lines.push((words.ratio, self.ratio(language, case, self.saved, self.spent, &shown)));
+            if let Some(share) = self.worth.break_even_share {
+                let shown = crate::percent(Share(share));
+                let parts = self.ratio(language, case, self.spent, self.saved, &shown);
+                lines.push((words.break_even, parts));
+            }
+        }
+        lines.into_iter().map(|(name, parts)| (name.to_owned(), parts)).collect()
+    }
+
+    /// "12,3 %: −1,20 + 1,68 / (1 + 12,3 %) + … = 0,00 mill. kr", or why there is none.
+    fn rate_of_return(&self, language: Language, case: &Case) -> Vec<CasePart> {
+        let words = &language.case_text().explain;
+        let why = match &self.worth.rate_of_return {
+            RateOfReturn::One(rate) => {
+                return fitted(language, case, |line| {
+                    let shown = format_share(*rate, 1 + line.more);
+                    // Less than nothing comes back of what is laid out.
+                    let plus = if *rate < 0.0 { '−' } else { '+' };
+                    let size = shown.trim_start_matches('−');
+                    line.say(format!("{shown}: "))
+                        .discounted(&self.net, plus, |line| line.say(size))
+                        .equals(in_millions(language, 0.0))
+                });
+            }
+            RateOfReturn::Several(rates) => {
+                let rates: Vec<_> = rates.iter().map(|rate| format_share(*rate, 1)).collect();
+                (words.irr_several)(&rates.join(", "))
+            }
+            RateOfReturn::None if self.net.iter().all(|net| *net >= 0.0) => {
+                words.irr_never_below.to_owned()
+            }
+            RateOfReturn::None if self.net.iter().all(|net| *net <= 0.0) => {
+                words.irr_never_above.to_owned()
+            }
+            RateOfReturn::None => words.irr_none.to_owned(),
+        };
+        Line::new(language, case).say(why).parts
+    }
+
+    /// One present value divided by the other.
+    fn ratio(
+        &self,
+        language: Language,
+        case: &Case,
+        one: f64,
+        other: f64,
+        result: &str,
+    ) -> Vec<CasePart> {
+        fitted(language, case, |line| {
+            let (one, other) = (line.millions(one), line.millions(other));
+            let line = if self.taxed {
+                line.say(one).taxed().say(format!(" / ({other}")).taxed().say(")")
+            } else {
+                line.say(format!("{one} / {other}"))
+            };
+            line.equals(result)
+        })
+    }
 }
 
-fn ratios(
+/// Where the running sum of the amounts passes zero for good: "… etter 2 + 0,45 / 1,20 = 2,4 år", or that it does not.
+fn payback(language: Language, case: &Case, amounts: &[f64], years: Option<f64>) -> Vec<CasePart> {
+    let words = &language.case_text().explain;
+    let sums: Vec<f64> = amounts
+        .iter()
+        .scan(0.0, |sum, amount| {
+            *sum += amount;
+            Some(*sum)
+        })
+        .collect();
+    let below = sums.iter().rposition(|sum| *sum < 0.0);
+    let crossing = below.and_then(|place| Some((place, *sums.get(place)?, sums.get(place + 1)?)));
+    match (years, crossing) {
+        (Some(years), Some((place, before, after))) => fitted(language, case, |line| {
+            let left = line.millions(-before);
+            let next = line.millions(after - before);
+            let passed = Line { parts: Vec::new(), ..line }
+                .say(format!("{place} + {left} / {next}"))
+                .equals((language.case_text().names.years)(&decimal(years, 1)));
+            let sentence = (words.payback)(
+                &in_millions(language, before),
+                &in_millions(language, *after),
+                &passed.text(),
+            );
+            Line { parts: Vec::new(), ..passed }.say(sentence)
+        }),
+        (Some(_), None) => Line::new(language, case).say(words.payback_at_once).parts,
+        (None, _) => {
+            let end = in_millions(language, sums.last().copied().unwrap_or_default());
+            Line::new(language, case).say((words.payback_never)(&end)).parts
+        }
+    }
+}
+
+/// The net present value with the lowest costs, and with the highest; nothing where these are the same.
+fn range(
     language: Language,
     case: &Case,
     results: &CaseResults,
-) -> Vec<(&'static str, Vec<CasePart>)> {
-    let rate = case.discount_rate.0;
-    let of = |amount: fn(&Year) -> f64| {
-        present_value(rate, &results.years.iter().map(amount).collect::<Vec<_>>())
-    };
-    let saved =
-        of(|year| year.savings.iter().fold(year.room_savings, |sum, (_, saving)| sum + saving));
-    let spent = of(|year| year.shared_costs + year.own_costs);
-    let line = |one: f64, other: f64, result: String| {
-        let shown = format!("{} / {} = {result}", millions(one), millions(other));
-        Line::new(language, case).say(shown).parts
-    };
+    saved: f64,
+) -> Vec<(String, Vec<CasePart>)> {
     let words = &language.case_text().explain;
-    let mut lines = Vec::new();
-    if let Some(ratio) = results.municipal.benefit_cost_ratio {
-        lines.push((words.ratio, line(saved, spent, decimal(ratio, 2))));
-        if let Some(share) = results.municipal.break_even_share {
-            lines.push((words.break_even, line(spent, saved, crate::percent(Share(share)))));
+    let (low, high) = (results.with_low_costs, results.with_high_costs);
+    if low == high {
+        return Vec::new();
+    }
+    let line = |worth: f64| {
+        fitted(language, case, |line| {
+            let (saved, spent) = (line.millions(saved), line.millions(saved - worth));
+            line.say(format!("{saved} − {spent}")).equals(in_millions(language, worth))
+        })
+    };
+    vec![(words.with_high.to_owned(), line(high)), (words.with_low.to_owned(), line(low))]
+}
+
+/// Whose the numbers are that no member has given.
+fn sources(language: Language, case: &Case) -> Vec<CasePart> {
+    let source = |input| (language.case_text().fields.source)(FileInput::Case(input));
+    let label = |input| (language.case_text().fields.label)(FileInput::Case(input));
+    let given = Case::empty();
+    let of_circular = [
+        (case.discount_rate, given.discount_rate, CaseInput::DiscountRate),
+        (case.tax_financing_cost, given.tax_financing_cost, CaseInput::TaxFinancingCost),
+    ];
+    let mut line = Line::new(language, case);
+    for (held, given, input) in of_circular {
+        // One that has been changed is the members' own.
+        if held == given {
+            let label = label(input);
+            let first = line.parts.is_empty();
+            line = line
+                .say(if first { label } else { crate::uncapitalised(&label) } + " ")
+                .share(held.0, input)
+                .say(format!(" ({}); ", source(input)));
         }
     }
-    lines
+    let study = line.words.from_study.to_owned();
+    let study = if line.parts.is_empty() { crate::capitalised(&study) } else { study };
+    line.say(study).parts
 }
 
 /// What a member gains, as a formula.
 #[must_use]
 pub fn member_worth(language: Language, case: &Case, member: &MemberResult) -> Vec<CasePart> {
-    let line = Line::new(language, case);
-    let words = line.words.key;
     let shared = member.worth_before_shared - member.net_present_value;
-    line.say(format!(
-        "{words}: {} − {} = {}",
-        millions(member.worth_before_shared),
-        millions(shared),
-        in_millions(language, member.net_present_value)
-    ))
-    .parts
+    fitted(language, case, |line| {
+        let (before, shared) = (line.millions(member.worth_before_shared), line.millions(shared));
+        let key = line.words.key;
+        line.say(format!("{key}: {before} − {shared}"))
+            .equals(in_millions(language, member.net_present_value))
+    })
+}
+
+/// The fixed part at which a member neither gains nor loses, as a formula: between all by inhabitants and all the same its
+/// worth is a straight line. Nothing where there is no other to share with.
+#[must_use]
+pub fn turning_point(
+    language: Language,
+    case: &Case,
+    results: &CaseResults,
+    place: usize,
+) -> Option<Vec<CasePart>> {
+    let words = &language.case_text().explain;
+    let under = |key: CostKey| {
+        let result = results.keys.iter().find(|result| result.key == key)?;
+        result.net_present_values.get(place).copied()
+    };
+    let (none, all) = (under(CostKey::Inhabitants)?, under(CostKey::Equal)?);
+    let member = results.members.get(place).filter(|_| case.members.len() > 1)?;
+    let ends = (words.turning)(&in_millions(language, none), &in_millions(language, all));
+    let Some(part) = member.stops_gaining_at else {
+        let nowhere = if none * all > 0.0 { words.turning_nowhere } else { "" };
+        return Some(Line::new(language, case).say(ends + nowhere).parts);
+    };
+    Some(fitted(language, case, |line| {
+        let (none, all) = (line.millions(none.abs()), line.millions(all.abs()));
+        line.say(format!("{ends}: {none} / ({none} + {all})")).equals(format_share(part, 1))
+    }))
 }
 
 /// A member's part of the shared costs under the chosen key: which part that is, and what it comes to in all years.
@@ -494,32 +853,45 @@ pub fn key_share(
     results: &CaseResults,
     place: usize,
 ) -> Vec<CasePart> {
-    let line = Line::new(language, case);
-    let Some(member) = results.members.get(place) else { return line.parts };
-    #[expect(clippy::cast_precision_loss, reason = "at most 100 members")]
-    let each = 1.0 / case.members.len() as f64;
-    let equally = format!("1 / {}", case.members.len());
-    let by = Weights::of(case, results, place);
-    // What nobody weighs is divided equally.
-    let (line, part) = match (case.key, by.filter(|by| by.sum > 0.0)) {
-        (CostKey::FixedAndInhabitants { fixed }, Some(by)) => {
-            let rest = fixed.rest().0;
-            let line = line
-                .share(fixed.0, CaseInput::FixedPart)
-                .say(format!(" × {equally} + {} × ", share_shown(rest)))
-                .part_of(language, &by, place, member);
-            (line, fixed.0 * each + rest * by.own / by.sum)
-        }
-        // These are shares already.
-        (CostKey::Ownership, Some(by)) => {
-            let input = CaseInput::Member(place, MemberInput::Ownership);
-            return line.share(by.own, input).part_in_kroner(language, results, member);
-        }
-        (_, Some(by)) => (line.part_of(language, &by, place, member), by.own / by.sum),
-        (_, None) => (line.say(equally), each),
-    };
-    line.say(format!(" = {}", crate::number::format_share(part, 2)))
-        .part_in_kroner(language, results, member)
+    let Some(member) = results.members.get(place) else { return Vec::new() };
+    fitted(language, case, |line| line.key_share(language, results, member, place))
+}
+
+impl Line<'_> {
+    fn key_share(
+        self,
+        language: Language,
+        results: &CaseResults,
+        member: &MemberResult,
+        place: usize,
+    ) -> Self {
+        let (case, line) = (self.case, self);
+        #[expect(clippy::cast_precision_loss, reason = "at most 100 members")]
+        let each = 1.0 / case.members.len() as f64;
+        let equally = format!("1 / {}", case.members.len());
+        let by = Weights::of(case, results, place);
+        // What nobody weighs is divided equally.
+        let (line, part) = match (case.key, by.filter(|by| by.sum > 0.0)) {
+            (CostKey::FixedAndInhabitants { fixed }, Some(by)) => {
+                let rest = fixed.rest().0;
+                let rest_shown = line.percent(rest);
+                let line = line
+                    .share(fixed.0, CaseInput::FixedPart)
+                    .say(format!(" × {equally} + {rest_shown} × "))
+                    .part_of(language, &by, place, member);
+                (line, fixed.0 * each + rest * by.own / by.sum)
+            }
+            // These are shares already.
+            (CostKey::Ownership, Some(by)) => {
+                let input = CaseInput::Member(place, MemberInput::Ownership);
+                return line.share(by.own, input).part_in_kroner(language, results, member);
+            }
+            (_, Some(by)) => (line.part_of(language, &by, place, member), by.own / by.sum),
+            (_, None) => (line.say(equally), each),
+        };
+        let shown = format_share(part, 2 + line.more);
+        line.equals(shown).part_in_kroner(language, results, member)
+    }
 }
 
 /// What a key divides by.
@@ -566,9 +938,10 @@ impl Line<'_> {
     ) -> Self {
         let input = CaseInput::Member(place, by.input);
         let unit = input.unit(self.case);
+        let sum = self.staff(by.sum);
         let all = match (language.case_text().fields.unit)(unit) {
-            "" => case_field_value(by.sum, unit),
-            name => format!("{}\u{a0}{name}", case_field_value(by.sum, unit)),
+            "" => sum,
+            name => format!("{sum}\u{a0}{name}"),
         };
         let line = match by.input {
             MemberInput::Fte if *member.basis.get(Element::Staff) == Basis::Estimated => {
@@ -581,15 +954,20 @@ impl Line<'_> {
 
     /// " av 1 000 000,00 kr, delt år for år: 30 122,41 kr"
     fn part_in_kroner(
-        self,
+        mut self,
         language: Language,
         results: &CaseResults,
         member: &MemberResult,
-    ) -> Vec<CasePart> {
+    ) -> Self {
         let to_the_øre = |kroner| (language.text().names.kroner)(&decimal(kroner, 2));
         let shared = results.years.iter().fold(0.0, |sum, year| sum + year.shared_costs);
         let words = &language.case_text().keys;
-        self.say((words.amount_of)(&to_the_øre(shared), &to_the_øre(member.shared_costs))).parts
+        // The part, as it is shown, of all has to come to what it is said to.
+        let text = self.text();
+        let part = text.rsplit(['=', '≈']).next().and_then(shown::value);
+        let off = part.map(|part| Off::between(part * shared, member.shared_costs, 0.5));
+        self.off = self.off.max(off.unwrap_or(Off::Nothing));
+        self.say((words.amount_of)(&to_the_øre(shared), &to_the_øre(member.shared_costs)))
     }
 }
 
@@ -600,24 +978,20 @@ fn share_shown(share: f64) -> String {
 /// What the assessments leave of the savings: "100 % + 5 % − 10 % = 95 %".
 #[must_use]
 pub fn adjustment(language: Language, case: &Case, results: &CaseResults) -> Vec<CasePart> {
-    let mut line = Line::new(language, case).say(share_shown(1.0));
-    let mut sum = 1.0;
-    for (place, assessment) in case.assessments.iter().enumerate() {
-        let Share(effect) = assessment.effect;
-        if effect != 0.0 {
-            sum += effect;
-            line = line
-                .say(if effect < 0.0 { " − " } else { " + " })
-                .share(effect.abs(), CaseInput::Effect(place));
-        }
+    let line = Line::new(language, case).say(share_shown(1.0)).effects();
+    let effects = case.assessments.iter().map(|assessment| assessment.effect.0);
+    let sum = effects.fold(1.0, |sum, effect| sum + effect);
+    let realised = results.adjustment.realisation.0;
+    let line = line.equals(share_shown(sum));
+    // More cannot go than there is, nor more come than all.
+    if (sum - realised).abs() < 1e-9 {
+        return line.parts;
     }
-    let realised = share_shown(results.adjustment.realisation.0);
-    // More cannot go than there is.
-    if sum < 0.0 {
-        let counts = (language.case_text().judged.counts_as)(&realised);
-        return line.say(format!(" = {}{counts}", share_shown(sum))).parts;
-    }
-    line.say(format!(" = {realised}")).parts
+    let realised_shown = share_shown(realised);
+    let counts = (language.case_text().judged.counts_as)(&realised_shown);
+    let words = line.words;
+    let why = if sum > realised { words.not_more_than_all } else { "" };
+    line.say(counts + why).parts
 }
 
 /// By how much the assessments delay the savings: "1 år, 2 år: den lengste gjelder, 2 år".
@@ -656,17 +1030,18 @@ pub fn cost(language: Language, case: &Case, results: &CaseResults, place: usize
         return line.say(words.not_filled_in).parts;
     }
     let sum = cost.of_all_years(case, results).likely;
-    let line = line
-        .cost_of_one(language, results, cost, place)
-        .quantity(language, cost, place)
-        .years(language, cost, place)
-        .borne(language, cost)
-        .say(" = ")
-        .say(language.kroner(sum));
-    if case.counts(cost) {
-        return line.parts;
-    }
-    line.say(format!(" ({})", crate::uncapitalised(words.outside_budget))).parts
+    fitted(language, case, |line| {
+        let line = line
+            .cost_of_one(language, results, cost, place)
+            .quantity(language, cost, place)
+            .years(language, cost, place)
+            .borne(language, cost)
+            .equals(language.kroner(sum));
+        if case.counts(cost) {
+            return line;
+        }
+        line.say(format!(" ({})", crate::uncapitalised(words.outside_budget)))
+    })
 }
 
 impl Line<'_> {
@@ -689,7 +1064,7 @@ impl Line<'_> {
             .iter()
             .filter(|(_, twice)| **twice)
             .map(|(element, _)| {
-                let today = language.kroner(results.elements.get(element).today.0);
+                let today = self.kroner(language, results.elements.get(element).today.0);
                 format!("{} {today}", names.elements_in_sentence.get(element))
             })
             .collect();
@@ -749,41 +1124,48 @@ pub fn phase_in(
     results: &CaseResults,
     element: Element,
 ) -> Vec<CasePart> {
-    let mut line = Line::new(language, case);
-    let full = results.elements.get(element).saving.0;
-    if full == 0.0 {
-        let words = line.words;
-        return line.say(words.no_saving).parts;
-    }
-    let shares: &[Share] = case.phase_in.get(element);
-    let Share(realised) = results.adjustment.realisation;
-    let grows = element == Element::Staff && results.carried.real_wages != 1.0;
-    let last = shares.len().saturating_sub(1);
-    let years = results.years.iter().skip(1 + results.adjustment.delay as usize);
-    for (place, year) in years.take(last + 1).enumerate() {
-        let label = year.year.to_string();
-        // The last share holds; where staff grows dearer, what it saves does not.
-        let label = if place == last && !grows {
-            (language.case_text().pace.from_year)(&label)
-        } else {
-            (line.words.per_year)(&label)
-        };
-        let before = if place == 0 { "" } else { "; " };
-        line = line.say(format!("{before}{label}: {} × ", language.kroner(full)));
-        line = match shares.get(place) {
-            Some(share) => line.share(share.0, CaseInput::PhaseIn(element, place)),
-            None => line.say(crate::percent(Share(1.0))),
-        };
-        if realised != 1.0 {
-            line = line.say(" × ").share(realised, first_effect(case));
+    fitted(language, case, |line| line.phase_in(language, results, element))
+}
+
+impl Line<'_> {
+    fn phase_in(self, language: Language, results: &CaseResults, element: Element) -> Self {
+        let (case, mut line) = (self.case, self);
+        let full = results.elements.get(element).saving.0;
+        if full == 0.0 {
+            let words = line.words;
+            return line.say(words.no_saving);
         }
-        if grows {
-            let dearer = (0..year.year).fold(1.0, |by, _| by * results.carried.real_wages);
-            line = line.times(dearer);
+        let shares: &[Share] = case.phase_in.get(element);
+        let Share(realised) = results.adjustment.realisation;
+        let grows = element == Element::Staff && results.carried.real_wages != 1.0;
+        let last = shares.len().saturating_sub(1);
+        let years = results.years.iter().skip(1 + results.adjustment.delay as usize);
+        for (place, year) in years.take(last + 1).enumerate() {
+            let label = year.year.to_string();
+            // The last share holds; where staff grows dearer, what it saves does not.
+            let label = if place == last && !grows {
+                (language.case_text().pace.from_year)(&label)
+            } else {
+                (line.words.per_year)(&label)
+            };
+            let before = if place == 0 { "" } else { "; " };
+            let whole_saving = line.kroner(language, full);
+            line = line.say(format!("{before}{label}: {whole_saving} × "));
+            line = match shares.get(place) {
+                Some(share) => line.share(share.0, CaseInput::PhaseIn(element, place)),
+                None => line.say(crate::percent(Share(1.0))),
+            };
+            if realised != 1.0 {
+                line = line.say(" × ").share(realised, first_effect(case));
+            }
+            if grows {
+                let dearer = (0..year.year).fold(1.0, |by, _| by * results.carried.real_wages);
+                line = line.times(dearer);
+            }
+            line = line.equals(language.kroner(*year.savings.get(element)));
         }
-        line = line.say(" = ").say(language.kroner(*year.savings.get(element)));
+        line
     }
-    line.parts
 }
 
 /// What a full-time equivalent costs in the price year, as a formula.
@@ -802,7 +1184,8 @@ pub fn fte_cost(language: Language, case: &Case, results: &CaseResults) -> Vec<C
             .share(cost.yearly_growth.0, basis(Input::FteCostGrowth))
             .say(")")
             .link(raised(cost.years), basis(Input::FteCostYears))
-            .say(format!(" = {}, {} ", language.kroner(cost.projected().0), pace.rounded))
+            .equals(language.kroner(cost.projected().0))
+            .say(format!(", {} ", pace.rounded))
             .link(kroner(cost.rounded_to.0), basis(Input::FteCostRounding))
             .say(format!(": {}", kroner(cost.used().0)))
     };
@@ -813,8 +1196,7 @@ pub fn fte_cost(language: Language, case: &Case, results: &CaseResults) -> Vec<C
         if cost.own.is_some() { line } else { line.say(format!("; {}", kroner(cost.used().0))) };
     line.say(" × ")
         .growth(case.prices.wage_growth, CaseInput::WageGrowth)
-        .say(" = ")
-        .say(language.kroner(results.cost_per_fte))
+        .equals(language.kroner(results.cost_per_fte))
         .parts
 }
 
@@ -823,7 +1205,7 @@ pub fn fte_cost(language: Language, case: &Case, results: &CaseResults) -> Vec<C
 pub fn price_factor(language: Language, case: &Case, results: &CaseResults) -> Vec<CasePart> {
     Line::new(language, case)
         .growth(case.prices.price_growth, CaseInput::PriceGrowth)
-        .say(format!(" = {}", decimal(results.carried.prices, 4)))
+        .equals(format_input(results.carried.prices, 6))
         .parts
 }
 
@@ -843,11 +1225,6 @@ fn in_millions(language: Language, kroner: f64) -> String {
     (language.text().names.millions)(&millions(kroner))
 }
 
-/// "0,40 + 1,20 − 0,10"
-fn added(terms: &[String]) -> String {
-    terms.join(" + ").replace("+ −", "− ").replace("+ -", "− ")
-}
-
 /// "²", nothing for the first power.
 fn power(of: usize) -> String {
     if of == 1 { String::new() } else { superscript(&of.to_string()) }
@@ -855,7 +1232,7 @@ fn power(of: usize) -> String {
 
 /// "²", and "^1,5" of what is no whole number: something to click on in any case.
 fn raised(to: f64) -> String {
-    let shown = crate::number::format_input(to, 2);
+    let shown = format_input(to, 2);
     if shown.bytes().all(|digit| digit.is_ascii_digit()) {
         superscript(&shown)
     } else {
@@ -864,8 +1241,8 @@ fn raised(to: f64) -> String {
 }
 
 fn superscript(digits: &str) -> String {
-    const DIGITS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
-    digits.bytes().filter_map(|digit| DIGITS.get(usize::from(digit.wrapping_sub(b'0')))).collect()
+    let digit = |digit: u8| shown::SUPERSCRIPT.get(usize::from(digit.wrapping_sub(b'0')));
+    digits.bytes().filter_map(digit).collect()
 }
 
 #[cfg(test)]
@@ -1011,7 +1388,7 @@ mod tests {
         });
         assert_eq!(
             shown(phase_in(Language::Bokmal, &case, &results, Element::Staff)),
-            "år 1: 351 816 kr × [25 %] × 1,0098 = 88 812 kr; år 2: 351 816 kr × [60 %] × 1,0196 = 215 228 kr"
+            "år 1: 351 816 kr × [25 %] × 1,009756 = 88 812 kr; år 2: 351 816 kr × [60 %] × 1,019607 = 215 228 kr"
         );
     }
 
@@ -1031,7 +1408,7 @@ mod tests {
         );
         assert_eq!(
             shown(price_factor(Language::Bokmal, &case, &results)),
-            "(1 + [3 %])[¹⁰] = 1,3439"
+            "(1 + [3 %])[¹⁰] = 1,343916"
         );
         let (case, results) = changed(|case| {
             case.basis.fte_cost.own = Some(NokPerFte(900_000.0));
@@ -1066,11 +1443,11 @@ mod tests {
     #[test]
     fn parts_of_shared_costs_as_formulas() {
         let all = " av 1 000 000,00 kr, delt år for år: ";
-        check_key(CostKey::Equal, |_| (), &format!("1 / 7 = 14,29 %{all}142 857,14 kr"));
+        check_key(CostKey::Equal, |_| (), &format!("1 / 7 = 14,2857 %{all}142 857,14 kr"));
         check_key(
             CostKey::Inhabitants,
             |_| (),
-            &format!("[1 602] / 53 183 innb. = 3,01 %{all}30 122,41 kr"),
+            &format!("[1 602] / 53 183 innb. = 3,0122 %{all}30 122,41 kr"),
         );
         // 1 000 000 × (1/21 + 2/3 × 1 602 / 53 183).
         check_key(
@@ -1129,7 +1506,7 @@ mod tests {
         check_key(
             CostKey::Fte,
             |_| (),
-            "([343] / [228]) / 31,78 årsv. = 4,73 % av 1 000 000,00 kr, delt år for år: 47 337,73 kr",
+            "([343] / [228]) / 31,77985 årsv. = 4,7338 % av 1 000 000,00 kr, delt år for år: 47 337,73 kr",
         );
     }
 
@@ -1142,7 +1519,7 @@ mod tests {
                     member.fte = Some(Fte(0.0));
                 }
             },
-            "1 / 7 = 14,29 % av 1 000 000,00 kr, delt år for år: 142 857,14 kr",
+            "1 / 7 = 14,2857 % av 1 000 000,00 kr, delt år for år: 142 857,14 kr",
         );
     }
 
@@ -1177,6 +1554,10 @@ mod tests {
         check_adjustment(
             &[(5, -0.8), (6, -0.4)],
             "100 % − [80 %] − [40 %] = −20 %, som regnes som 0 %",
+        );
+        check_adjustment(
+            &[(1, 0.2)],
+            "100 % + [20 %] = 120 %, som regnes som 100 %: mer enn alt regnes ikke med",
         );
     }
 

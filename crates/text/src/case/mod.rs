@@ -4,6 +4,7 @@ mod en;
 pub mod explain;
 mod nb;
 mod nn;
+mod shown;
 mod variants;
 
 pub use variants::{Named, differences, new_variant_name, variant_names};
@@ -727,7 +728,27 @@ pub struct ExplainText {
     pub discounting: Words,
     pub tax: Words,
     pub payback: With3,
+    pub payback_at_once: Words,
+    pub payback_never: With1,
     pub irr: Words,
+    /// Why there is no rate: no year costs, no year gives, or nothing is enough.
+    pub irr_never_below: Words,
+    pub irr_never_above: Words,
+    pub irr_none: Words,
+    pub irr_several: With1,
+    pub with_low: Words,
+    pub with_high: Words,
+    pub savings_for_society: Words,
+    pub for_society: With1,
+    pub sources: Words,
+    /// What the study gives, in the middle of a sentence.
+    pub from_study: Words,
+    /// Follows what the effects come to.
+    pub not_more_than_all: Words,
+    pub turning_of: With1,
+    pub turning: With2,
+    /// Follows the worth at both ends.
+    pub turning_nowhere: Words,
     pub ratio: Words,
     pub break_even: Words,
     pub phase: Words,

@@ -803,6 +803,28 @@ pub(crate) static TEXT: CaseText = CaseText {
             )
         },
         irr: "Internrente: renten som gjør nåverdien til 0",
+        payback_at_once: "Summen er aldri under null",
+        payback_never: |end| format!("Summen er {end} når siste år er over, altså ikke tjent inn"),
+        irr_never_below: "Finnes ikke: netto er ikke under null i noe år",
+        irr_never_above: "Finnes ikke: netto er ikke over null i noe år",
+        irr_none: "Finnes ikke: ingen rente fra −99\u{a0}% til 1\u{a0}000\u{a0}% gjør nåverdien til 0",
+        irr_several: |rates| {
+            format!(
+                "{rates} gjør alle nåverdien til 0: netto skifter fortegn flere ganger, og da sier internrenten ingenting"
+            )
+        },
+        with_low: "Nåverdi med lave omstillingskostnader: nåverdien av besparelsene minus nåverdien av kostnadene",
+        with_high: "Nåverdi med høye omstillingskostnader: nåverdien av besparelsene minus nåverdien av kostnadene",
+        savings_for_society: "Besparelse per år for samfunnet: ganget med (1 + skattefinansieringskostnaden)",
+        for_society: |name| format!("{name} (for samfunnet)"),
+        sources: "Kilder til tall dere ikke har lagt inn selv",
+        from_study: "anslag og mål for besparelser som ingen har endret: tallene i studien",
+        not_more_than_all: ": mer enn alt regnes ikke med",
+        turning_of: |name| format!("{name}: vippepunkt"),
+        turning: |none, all| {
+            format!("Verdien er {none} når alt deles etter innbyggere og {all} når alt deles likt")
+        },
+        turning_nowhere: ", så den er ikke null noe sted imellom",
         ratio: "Nytte per krone: nåverdien av besparelsene delt på nåverdien av kostnadene",
         break_even: "Så mye av besparelsene må komme: nåverdien av kostnadene delt på nåverdien av besparelsene",
         phase: "Innfasing",

@@ -798,6 +798,32 @@ pub(crate) static TEXT: CaseText = CaseText {
             )
         },
         irr: "Internrente: renta som gjer noverdien til 0",
+        payback_at_once: "Summen kjem aldri under null",
+        payback_never: |end| {
+            format!("Summen er {end} når det siste året er over, altså ikkje spart inn")
+        },
+        irr_never_below: "Finst ikkje: netto er ikkje under null i noko år",
+        irr_never_above: "Finst ikkje: netto er ikkje over null i noko år",
+        irr_none: "Finst ikkje: inga rente frå −99\u{a0}% til 1\u{a0}000\u{a0}% gjer noverdien til 0",
+        irr_several: |rates| {
+            format!(
+                "{rates} gjer alle noverdien til 0: netto skiftar forteikn fleire gonger, og då seier internrenta ingenting"
+            )
+        },
+        with_low: "Noverdi med låge omstillingskostnader: noverdien av innsparingane minus noverdien av kostnadene",
+        with_high: "Noverdi med høge omstillingskostnader: noverdien av innsparingane minus noverdien av kostnadene",
+        savings_for_society: "Innsparing per år for samfunnet: gonga med (1 + skattefinansieringskostnaden)",
+        for_society: |name| format!("{name} (for samfunnet)"),
+        sources: "Kjelder til tal de ikkje har lagt inn sjølve",
+        from_study: "overslag og mål for innsparingar som ingen har endra: tala i studien",
+        not_more_than_all: ": meir enn alt blir ikkje rekna med",
+        turning_of: |name| format!("{name}: vippepunkt"),
+        turning: |none, all| {
+            format!(
+                "Verdien er {none} når alt blir delt etter innbyggjarar og {all} når alt blir delt likt"
+            )
+        },
+        turning_nowhere: ", så han er ikkje null nokon stad imellom",
         ratio: "Nytte per krone: noverdien av innsparingane delt på noverdien av kostnadene",
         break_even: "Så mykje av innsparingane må kome: noverdien av kostnadene delt på noverdien av innsparingane",
         phase: "Innfasing",

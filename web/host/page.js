@@ -104,6 +104,7 @@ if (await start(page, init, () => beside(wasm, wasmIntegrity))) {
   // So that a table is read and a case opened without a request, and without a network, when it comes to that.
   code.code().catch(() => {});
   code.module().catch(() => {});
+  code.here().catch(() => {});
   if (frame) frame.converse(page);
   else install(page);
 }

@@ -33,7 +33,7 @@ function once(ask) {
 const code = {
   code: once(async () => (await asset(wholeScript, wholeScriptIntegrity)).text()),
   module: once(async () => WebAssembly.compile(await (await asset(whole, wholeIntegrity)).arrayBuffer())),
-  here: () =>
+  here: once(() =>
     new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = trusted.createScriptURL(new URL(wholeScript, document.baseURI).href);
@@ -41,7 +41,7 @@ const code = {
       script.onload = resolve;
       script.onerror = () => reject(new Error(`${wholeScript} could not be loaded`));
       document.head.append(script);
-    }),
+    })),
 };
 
 // The case in the address, which then names the view alone.

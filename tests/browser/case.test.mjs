@@ -103,9 +103,7 @@ visit("the keyboard follows the steps, by links, by buttons and by the address",
   }
 });
 
-// FAULT until mended: the link that leads to the first step, and the one to the last, is gone before it is seen that it had
-// the keyboard (web/src/case/frame.rs, lead_to_the_view).
-visit("the keyboard follows the links to the next step and the one before, to both ends", { ...empty, skip: "the link that had the keyboard is gone before the heading gets it: lead_to_the_view" }, async ({ page }) => {
+visit("the keyboard follows the links to the next step and the one before, to both ends", empty, async ({ page }) => {
   const onward = (step) => page.locator(`.actions a.step-link[href="#${CASE}/${step}"]`);
   await heading(page).waitFor();
   for (const step of [...STEPS.slice(1), ...STEPS.slice(0, -1).reverse()]) {

@@ -206,7 +206,17 @@ fn Onward() -> impl IntoView {
             let label = if by > 0 { (words.next)(name) } else { (words.previous)(name) };
             let variant = if by > 0 { "primary" } else { "secondary" };
             Some(view! {
-                <a class="step-link ds-button" data-variant=variant href=address(step)>
+                <a
+                    class="step-link ds-button"
+                    data-variant=variant
+                    href=address(step)
+                    // The link goes with its step, and the keyboard with the link, unless it is led on.
+                    on:click=|_| {
+                        request_animation_frame(|| {
+                            request_animation_frame(|| browser::focus("overskrift"));
+                        });
+                    }
+                >
                     {label}
                 </a>
             })

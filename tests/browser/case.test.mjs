@@ -498,8 +498,6 @@ visit("where there is no room for a case the page says so, and works all the sam
   await shows(page, amount);
 });
 
-// FAULT until mended: the script that has been fetched as a text is fetched again as a script (web/host/page.js, `here`).
-// tests/browser/network.test.mjs and tests/firefox/journeys.test.mjs fail for the same reason.
 visit("once the page has come to rest, the view opens without a request", {}, async ({ page, requests }) => {
   await page.waitForLoadState("networkidle");
   assert.ok(requests.some((url) => /whole-\w+\.wasm$/.test(url)));

@@ -210,11 +210,14 @@ fn Onward() -> impl IntoView {
                     class="step-link ds-button"
                     data-variant=variant
                     href=address(step)
-                    // The link goes with its step, and the keyboard with the link, unless it is led on.
-                    on:click=|_| {
-                        request_animation_frame(|| {
-                            request_animation_frame(|| browser::focus("overskrift"));
-                        });
+                    on:click=move |event| {
+                        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                            // Before the address says so: the link goes with its step, and takes the keyboard along.
+                            state.step.set(step);
+                            request_animation_frame(|| {
+                                request_animation_frame(|| browser::focus("overskrift"));
+                            });
+                        }
                     }
                 >
                     {label}

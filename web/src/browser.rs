@@ -80,6 +80,12 @@ pub(crate) fn is_on_link_to(fragment: &str) -> bool {
     document().active_element().is_some_and(|element| element.matches(&link).unwrap_or(false))
 }
 
+/// Goes to a place in the page as a link does, with a step in the browser's history.
+#[cfg(feature = "case")]
+pub(crate) fn visit(fragment: &str) {
+    let _ = window().location().set_hash(fragment);
+}
+
 /// The year where the user is.
 #[cfg(feature = "case")]
 pub(crate) fn this_year() -> u32 {

@@ -212,8 +212,11 @@ fn Onward() -> impl IntoView {
                     href=address(step)
                     on:click=move |event| {
                         if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-                            // Before the address says so: the link goes with its step, and takes the keyboard along.
+                            // By hand, and at once: the link is another step's before the browser follows it, or is
+                            // gone and the keyboard with it.
+                            event.prevent_default();
                             state.step.set(step);
+                            browser::visit(&step_address(step));
                             request_animation_frame(|| {
                                 request_animation_frame(|| browser::focus("overskrift"));
                             });

@@ -189,7 +189,7 @@ fn listed_costs_are_of_the_price_year() {
     let hjartdal = results.members.get(3).unwrap();
     assert_eq!(hjartdal.population.0, 1_602.0);
     nearly(hjartdal.elements.telecom.today.0, 1_602.0 * 300.0);
-    let carried = 1.025_f64.powi(12);
+    let carried = libm::pow(1.025, 12.0);
     nearly(hjartdal.elements.business_systems.today.0, 1_602.0 * 639.0 * carried);
 }
 

@@ -37,6 +37,7 @@ const code = {
     new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = trusted.createScriptURL(new URL(wholeScript, document.baseURI).href);
+      script.crossOrigin = "anonymous"; // in a sandboxed frame the page's own folder is another origin
       script.integrity = wholeScriptIntegrity;
       script.onload = resolve;
       script.onerror = () => reject(new Error(`${wholeScript} could not be loaded`));

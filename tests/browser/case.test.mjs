@@ -162,14 +162,14 @@ visit("another key, other losers: in heading, list, table and figure", empty, as
     "Etter eierandel": { kind: "ownership" },
     "Etter brukere": { kind: "users" },
   };
-  const before = await drawn(figure(page, "fordeling"));
+  const before = await drawn(figure(page, "nokler"));
   const seen = new Set();
   for (const [name, key] of Object.entries(keys)) {
     await page.getByRole("radio", { name, exact: true }).check();
     const results = evaluateCase(filledCase({ key }));
     const lose = losers(results);
     seen.add(lose.join());
-    await eventually(async () => assert.match((await tableOf(figure(page, "fordeling")))[0][1], new RegExp(`^${name} \\(valgt\\)`)));
+    await eventually(async () => assert.match((await tableOf(figure(page, "nokler")))[0][1], new RegExp(`^${name} \\(valgt\\)`)));
     const title = await heading(page).innerText();
     if (lose.length === 0) assert.match(title, /^Alle/);
     else assert.match(title, new RegExp(`^${lose.length} av 7 taper`));
@@ -177,7 +177,7 @@ visit("another key, other losers: in heading, list, table and figure", empty, as
     const expected = results.members.map(({ name }) => lose.includes(name));
     const rows = (await tableUnder(page, "kommunenes-del")).slice(1, -1);
     assert.deepEqual(marked(rows.map((row) => row[3])), expected, name);
-    const inFigure = (await tableOf(figure(page, "fordeling"))).slice(1);
+    const inFigure = (await tableOf(figure(page, "nokler"))).slice(1);
     assert.deepEqual(marked(inFigure.map((row) => row[1])), expected, name);
     inFigure.forEach((row, place) => {
       assert.equal(number(row[1].replace(/ \(.*/, "")), Math.round(results.members[place].net_present_value), name);
@@ -187,7 +187,7 @@ visit("another key, other losers: in heading, list, table and figure", empty, as
     for (const { name: who } of results.members) assert.equal(line.includes(who), lose.includes(who), `${name}: ${who}`);
   }
   assert.ok(seen.size > 1, [...seen].join("; "));
-  assert.notEqual((await drawn(figure(page, "fordeling"))).print, before.print);
+  assert.notEqual((await drawn(figure(page, "nokler"))).print, before.print);
   // What members pay together is what there is to pay, to the øre.
   const paid = (await tableUnder(page, "kommunenes-del")).slice(1).map((row) => Math.round(100 * number(row[1])));
   const sum = paid.pop();

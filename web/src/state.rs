@@ -222,6 +222,8 @@ impl State {
     fn connect(self) {
         window_event_listener(leptos::ev::hashchange, move |_| {
             match view_in_address() {
+                // The view of a case knows its own places.
+                Some(View::Case) if self.view.get_untracked() == View::Case => {}
                 Some(view) if view == self.view.get_untracked() => browser::lead_to_place(),
                 // A view that comes leads there itself.
                 Some(view) => self.view.set(view),

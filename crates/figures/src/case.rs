@@ -358,7 +358,8 @@ pub fn keys(sources: CaseSources<'_>) -> Figure {
     });
     let horizon = sources.years(f64::from(sources.case.horizon), 0);
     Figure {
-        id: "fordeling",
+        // Not "fordeling": that is the step's name in the address.
+        id: "nokler",
         title: words.keys.figure_title.to_owned(),
         subtitle: (words.keys.figure_subtitle)(&horizon),
         source: words.keys.source.to_owned(),

@@ -95,6 +95,11 @@ visit("the keyboard follows the steps, by links, by buttons and by the address",
   await isAt(page, STEPS.at(-1));
   await page.goForward();
   await isAt(page, STEPS[0]);
+  // What has the keyboard goes with its step.
+  await page.locator(".case-step").getByRole("button").first().focus();
+  await page.goBack();
+  await isAt(page, STEPS.at(-1));
+  await hasKeyboard(heading(page));
   for (const step of STEPS.slice(1)) {
     await page.goto(`${page.url().split("#")[0]}#${CASE}/${step}`);
     await page.reload();
@@ -376,6 +381,13 @@ visit("members are moved, opened and removed, and what is done is undone and red
   // By keys, from anywhere but a field; what is typed in a row is one step.
   await unfold(page, 1);
   const population = fieldOf(page, "members-1-population");
+  // A card is its member's: it does not stay open for the one that comes in its place.
+  await population.waitFor();
+  await redo(page).click();
+  await are("Storvik", "Småvik", "Midtvik");
+  await population.waitFor({ state: "hidden" });
+  await undo(page).click();
+  await unfold(page, 1);
   await type(population, "8000");
   await heading(page).focus();
   await page.keyboard.press("Control+z");

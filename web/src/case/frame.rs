@@ -121,15 +121,22 @@ fn lead_to_the_view(state: CaseState, shown: ReadSignal<bool>) {
     Effect::new(move |before: Option<Step>| {
         let step = state.step.get();
         request_animation_frame(|| browser::scroll_to_current(".steps"));
-        let waits = document().active_element().is_some_and(|element| {
-            // A link to a step has the keyboard; a field that is led to takes it later.
-            element.matches(".step-link").unwrap_or(false)
-        });
-        if before.is_some_and(|before| before != step) && waits {
-            request_animation_frame(|| request_animation_frame(|| browser::focus("overskrift")));
+        if before.is_some_and(|before| before != step) {
+            // Once the step is there: a field that was to be led to has the keyboard by then.
+            request_animation_frame(|| request_animation_frame(lead_on));
         }
         step
     });
+}
+
+/// Takes the keyboard to the heading where the step before left it on a link, or, with what had it, nowhere.
+fn lead_on() {
+    let waits = document().active_element().is_none_or(|element| {
+        element.matches("body, .step-link").unwrap_or(false)
+    });
+    if waits {
+        browser::focus("overskrift");
+    }
 }
 
 fn open_file(state: CaseState, file: File) {

@@ -730,10 +730,32 @@ impl CaseState {
     pub(crate) fn step_history(self, back: bool) {
         if untrack(|| self.can_step(back)) {
             batch(|| {
+                let before = self.file.get_untracked();
                 self.drafts.set(Vec::new());
                 self.history.update(|history| history.step(back));
+                self.close_others_cards(&before);
             });
         }
+    }
+
+    /// Closes the open cards where, in the file before, another member or cost stood in their place.
+    fn close_others_cards(self, before: &CaseFile) {
+        let after = self.file.get_untracked();
+        let (Some(before), Some(after)) = (before.case(), after.case()) else { return };
+        let same_member = |place: &usize| {
+            let members = before.members.get(*place).zip(after.members.get(*place));
+            // Of one whose number or name has just been typed, the other is what it was.
+            members.is_some_and(|(before, after)| {
+                before.number == after.number || before.name == after.name
+            })
+        };
+        let same_cost = |place: &usize| {
+            let costs = before.costs.get(*place).zip(after.costs.get(*place));
+            before.costs.len() == after.costs.len()
+                && costs.is_some_and(|(before, after)| before.kind == after.kind)
+        };
+        self.open_member.update(|open| *open = open.filter(same_member));
+        self.open_cost.update(|open| *open = open.filter(same_cost));
     }
 
     // Variants and baseline.

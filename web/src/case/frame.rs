@@ -131,9 +131,9 @@ fn lead_to_the_view(state: CaseState, shown: ReadSignal<bool>) {
 
 /// Takes the keyboard to the heading where the step before left it on a link, or, with what had it, nowhere.
 fn lead_on() {
-    let waits = document().active_element().is_none_or(|element| {
-        element.matches("body, .step-link").unwrap_or(false)
-    });
+    let waits = document()
+        .active_element()
+        .is_none_or(|element| element.matches("body, .step-link").unwrap_or(false));
     if waits {
         browser::focus("overskrift");
     }

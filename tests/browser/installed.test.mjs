@@ -39,6 +39,7 @@ test("after one visit the page opens and reads tables without a network", async 
   for (const address of ["", "index.html", "?language=nn#studien"]) {
     await page.goto(stage.url + address);
     await page.locator("main").waitFor();
+    await page.waitForLoadState("networkidle"); // what comes after the first figure is fetched too
   }
   await page.goto(stage.url);
   await eventually(async () => assert.equal(await target(page).inputValue(), "450"));

@@ -26,7 +26,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {
     text.ok().filter(|_| odd.is_empty())
 }
 
-fn windows_1252(bytes: &[u8]) -> String {
+pub(crate) fn windows_1252(bytes: &[u8]) -> String {
     let char = |&byte: &u8| {
         let special = byte.checked_sub(0x80).and_then(|place| WINDOWS_1252.get(usize::from(place)));
         special.copied().unwrap_or(char::from(byte))

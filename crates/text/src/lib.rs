@@ -9,6 +9,7 @@ pub mod case;
 mod en;
 pub mod explain;
 mod format;
+pub mod ledger;
 mod nb;
 mod nn;
 pub mod number;

@@ -13,7 +13,10 @@ const ARROWS: [(&str, &[&str]); 10] = [
     ("synergi-case", &["synergi-model"]),
     ("synergi-figures", &["synergi-model", "synergi-text", "synergi-case"]),
     ("synergi-js-api", &["synergi-model", "synergi-text", "synergi-ledger", "synergi-case"]),
-    ("synergi-web", &["synergi-model", "synergi-text", "synergi-case", "synergi-figures"]),
+    (
+        "synergi-web",
+        &["synergi-model", "synergi-text", "synergi-ledger", "synergi-case", "synergi-figures"],
+    ),
     ("synergi-whole", &["synergi-js-api", "synergi-web"]),
     ("synergi-bench", &["synergi-model"]),
     (

@@ -46,7 +46,7 @@ export function engine({ code, module, here }) {
 
   async function inPage(text, compiled) {
     const { answer } = await wholeInPage(text, compiled);
-    return (message) => settle(answer(message));
+    return (message) => answer(message, settle).then(settle, () => {});
   }
 
   async function wholeInPage(text, compiled) {
@@ -61,8 +61,13 @@ export function engine({ code, module, here }) {
     (await wholeInPage(text, compiled)).startCase();
   }
 
-  function settle({ id, value, error }) {
-    const { resolve, reject } = waiting.get(id) ?? {};
+  function settle({ id, progress, value, error }) {
+    const { resolve, reject, told } = waiting.get(id) ?? {};
+    if (progress) {
+      // Once it has been stopped, what is still on its way says nothing.
+      if (told && told(progress) === false) running?.then((post) => post({ stop: id }));
+      return;
+    }
     waiting.delete(id);
     if (error) reject?.(Object.assign(new Error(error.message), error));
     else resolve?.(value);
@@ -83,17 +88,21 @@ export function engine({ code, module, here }) {
         throw error;
       })),
     /** Calls a function of the JavaScript library. */
-    async call(name, ...values) {
-      running ??= start().catch((error) => {
-        running = undefined;
-        throw error;
-      });
-      const post = await running;
-      return new Promise((resolve, reject) => {
-        number += 1;
-        waiting.set(number, { resolve, reject });
-        post({ id: number, name, values });
-      });
-    },
+    call: (name, ...values) => request(name, values),
+    /** The same for what takes long: `told` hears how far it is, and stops it with false. */
+    watch: (name, told, ...values) => request(name, values, told),
   };
+
+  async function request(name, values, told) {
+    running ??= start().catch((error) => {
+      running = undefined;
+      throw error;
+    });
+    const post = await running;
+    return new Promise((resolve, reject) => {
+      number += 1;
+      waiting.set(number, { resolve, reject, told });
+      post({ id: number, name, values, watched: Boolean(told) });
+    });
+  }
 }

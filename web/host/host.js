@@ -15,7 +15,7 @@ import { trusted } from "./trusted.js";
  * @param {(name: string) => Promise<Uint8Array | undefined>} use.beside a file beside the page
  */
 export function host({ delivery, memory, given, withoutGiven, code, file, beside }) {
-  const { call, startCase } = engine(code);
+  const { call, watch, startCase } = engine(code);
   const published = new Map(); // name -> what was said last
   const followers = []; // [name, callback]
   const listeners = new Set();
@@ -35,6 +35,7 @@ export function host({ delivery, memory, given, withoutGiven, code, file, beside
       for (const listener of listeners) listener(key, text);
       return kept;
     },
+    forget: (key) => memory.forget(key),
     beside,
     call,
     startCase,
@@ -55,6 +56,8 @@ export function host({ delivery, memory, given, withoutGiven, code, file, beside
         return JSON.stringify({ issues });
       }
     },
+    /** Has the worker do something with a file: see `work` in web/src/host.rs. */
+    work: (name, file, text, told) => watch(name, ({ bytes, of, rows }) => told(bytes, of, rows), file, text),
     /** A picture's markup as an element. */
     picture(svg) {
       return new DOMParser().parseFromString(trusted.createHTML(svg), "image/svg+xml").documentElement;

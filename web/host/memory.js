@@ -26,8 +26,11 @@ export function memory({ scenarios, cooperations, choices, place = "", fixed = {
       return write(slot(key), name(key), text);
     },
     forget(key) {
+      given.delete(key);
       try {
-        slot(key)?.removeItem(name(key));
+        const where = slot(key);
+        if (where instanceof Map) where.delete(name(key));
+        else where?.removeItem(name(key));
       } catch {
         // What cannot be kept need not be forgotten.
       }

@@ -2,20 +2,31 @@
 // behind messages; in the page it starts the view of a cooperation's case, and, where no worker is allowed, stands in for one.
 import init, * as whole from "#whole";
 
-function answer({ id, name, values }) {
+const stopped = new Set();
+
+// Gives the answer to a message; what is watched tells by `tell` how far it is, until a message stops it.
+async function answer({ id, name, values, watched, stop }, tell) {
+  if (stop) stopped.add(stop);
+  if (!name) return {};
+  const watch = (progress) => {
+    tell({ id, progress });
+    return !stopped.has(id);
+  };
   try {
-    return { id, value: whole[name](...values) };
+    return { id, value: await whole[name](...values, ...(watched ? [watch] : [])) };
   } catch (error) {
     // Structured cloning keeps of an error its message alone.
     const { message, code, field, issues } = error;
     return { id, error: { name: error.name, message, code, field, issues } };
+  } finally {
+    stopped.delete(id);
   }
 }
 
 if (typeof document === "undefined") {
   let started = false;
   onmessage = async ({ data }) => {
-    if (!data.module) return postMessage(answer(data));
+    if (!data.module) return postMessage(await answer(data, postMessage));
     try {
       await init({ module_or_path: data.module });
       started = true;

@@ -27,8 +27,8 @@ pub(crate) fn App() -> impl IntoView {
         View::Cost => views::CostToday().into_any(),
         View::Cooperation => views::Cooperation().into_any(),
         View::Operating => views::Operating().into_any(),
-        // Has a place of its own, which stays.
-        View::Case => ().into_any(),
+        // Have a place of their own, which stays.
+        View::Invoices | View::Case => ().into_any(),
         View::Study => views::Study().into_any(),
         View::About => views::About().into_any(),
     });
@@ -63,8 +63,8 @@ fn listen(state: State) {
                 |element| element.matches("[type=text], [type=search], textarea").unwrap_or(false),
             );
         // A field has its own undo while it is being typed in.
-        // The view of a case has its own history.
-        let elsewhere = state.view.get_untracked() == View::Case;
+        // What comes later has its own history.
+        let elsewhere = state.view.get_untracked().comes_later();
         if typing || elsewhere || !(event.ctrl_key() || event.meta_key()) {
             return;
         }
@@ -82,10 +82,12 @@ fn listen(state: State) {
     window_event_listener(ev::drop, move |event| {
         event.prevent_default();
         if let Some(file) = event.data_transfer().and_then(|data| data.files()?.get(0)) {
-            // Cases go to their own view; tables of municipalities are for both.
-            let elsewhere = state.view.get_untracked() == View::Case;
-            if !(elsewhere && file.name().to_ascii_lowercase().ends_with(".json")) {
-                take_file(state, file);
+            // Cases and ledgers go to their own views; tables of municipalities are for all but invoices.
+            let is_case = file.name().to_ascii_lowercase().ends_with(".json");
+            match state.view.get_untracked() {
+                View::Invoices => {}
+                View::Case if is_case => {}
+                _ => take_file(state, file),
             }
         }
     });
@@ -253,7 +255,7 @@ fn ScenarioBar() -> impl IntoView {
             class="scenario-bar"
             role="group"
             aria-label=say(|text| text.app.scenario)
-            hidden=whether(move || state.view.get() == View::Case)
+            hidden=whether(move || state.view.get().comes_later())
         >
             <p class="scenario-status" class:own=whether(move || own.get() != 0) data-testid="status">
                 {status}

@@ -58,6 +58,27 @@ extern "C" {
     #[wasm_bindgen(js_namespace = iktSynergi, js_name = startCase, catch)]
     pub(crate) async fn start_case() -> Result<JsValue, JsValue>;
 
+    /// Has the worker do something with a file, and gives what it comes to, as text. Told how far it is in bytes, of bytes, and rows;
+    /// false stops it.
+    #[cfg(feature = "case")]
+    #[wasm_bindgen(js_namespace = iktSynergi, catch)]
+    pub(crate) async fn work(
+        name: &str,
+        file: &web_sys::File,
+        with: &str,
+        told: &Closure<dyn FnMut(f64, f64, f64) -> bool>,
+    ) -> Result<JsValue, JsValue>;
+
+    /// Asks something of the page: what is wrong with it, if anything.
+    #[cfg(feature = "case")]
+    #[wasm_bindgen(js_namespace = iktSynergi)]
+    pub(crate) async fn command(what: &str, with: &str) -> JsValue;
+
+    /// Forgets what was remembered under a key.
+    #[cfg(feature = "case")]
+    #[wasm_bindgen(js_namespace = iktSynergi)]
+    pub(crate) fn forget(key: &str);
+
     #[cfg(feature = "case")]
     #[wasm_bindgen(js_namespace = iktSynergi, js_name = follow)]
     fn follow_with(name: &str, told: &Closure<dyn Fn(String)>);

@@ -20,6 +20,8 @@ mod figure_card;
 mod files;
 mod frame;
 mod host;
+#[cfg(feature = "case")]
+mod invoices;
 mod parts;
 mod register;
 mod settings;

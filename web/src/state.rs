@@ -224,6 +224,7 @@ impl State {
             match view_in_address() {
                 // The view of a case knows its own places.
                 Some(View::Case) if self.view.get_untracked() == View::Case => {}
+                Some(View::Invoices) if self.view.get_untracked() == View::Invoices => {}
                 Some(view) if view == self.view.get_untracked() => browser::lead_to_place(),
                 // A view that comes leads there itself.
                 Some(view) => self.view.set(view),
@@ -269,6 +270,13 @@ impl State {
         match what {
             "case" => return Some(untrack(|| self.case())),
             "open" => return self.open(with).err().map(|error| error.to_string()),
+            // The list as the view of invoices has it, with costs that it found.
+            "municipalities" => {
+                match serde_json::from_str(with).ok().map(|list| synergi_model::json::read_municipalities(&list)) {
+                    Some(Ok(municipalities)) => self.set_municipalities(municipalities),
+                    _ => return refused(),
+                }
+            }
             "update" => self.update_ready.set(true),
             "language" => match Language::ALL.into_iter().find(|l| l.code() == with) {
                 Some(language) => self.language.set(language),

@@ -73,6 +73,10 @@ pub struct Member {
     /// Its own costs; what is missing is estimated from its class.
     #[serde(default)]
     pub costs: PerInvoiced<Option<NokPerYear>>,
+    /// Those of them that were carried over from supplier invoices, as they were then: an element whose own cost is another now
+    /// has been changed since.
+    #[serde(default)]
+    pub imported: PerInvoiced<Option<NokPerYear>>,
     /// Its own full-time equivalents in IT; estimated from its class where missing.
     #[serde(default)]
     pub fte: Option<Fte>,
@@ -664,6 +668,7 @@ impl Member {
             name,
             population,
             costs: PerInvoiced::default(),
+            imported: PerInvoiced::default(),
             fte: None,
             users: None,
             ownership: None,

@@ -11,6 +11,8 @@ pub mod case;
 mod catalogue;
 mod chart;
 mod figure_id;
+#[cfg(feature = "case")]
+pub mod invoices;
 mod layout;
 mod paint;
 mod svg;

@@ -76,6 +76,22 @@ pub(crate) fn table(issues: &[RegisterIssue]) -> JsValue {
     error("TableError", &message, &[("code", code.into())], &faults)
 }
 
+/// The error for a ledger that cannot be read.
+#[cfg(feature = "import")]
+pub(crate) fn import(problem: &synergi_text::ledger::ImportProblem) -> JsValue {
+    let messages: BTreeMap<&str, String> =
+        Language::ALL.map(|language| (language.code(), language.import_problem(problem))).into();
+    let message = messages.get(Language::English.code()).cloned().unwrap_or_default();
+    let mut properties = vec![
+        ("code", problem.code().into()),
+        ("messages", crate::write(&messages).unwrap_or(JsValue::NULL)),
+    ];
+    #[expect(clippy::cast_precision_loss, reason = "no file has so many lines")]
+    properties.extend(problem.line().map(|line| ("line", JsValue::from(line as f64))));
+    let none: [(); 0] = [];
+    error("ImportError", &message, &properties, &none)
+}
+
 fn more(count: usize) -> String {
     format!(" (and {} more)", count - 1)
 }

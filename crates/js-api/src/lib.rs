@@ -15,7 +15,13 @@
 #[cfg(feature = "case")]
 mod case;
 mod error;
+#[cfg(feature = "import")]
+mod import;
 mod plain;
+#[cfg(any(feature = "import", feature = "worker"))]
+mod source;
+#[cfg(feature = "worker")]
+mod worker;
 
 #[cfg(feature = "schemas")]
 use js_sys::JSON;
@@ -26,6 +32,10 @@ use wasm_bindgen::{JsError, JsValue};
 
 #[cfg(feature = "case")]
 pub use case::*;
+#[cfg(feature = "import")]
+pub use import::*;
+#[cfg(feature = "worker")]
+pub use worker::*;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");

@@ -7,7 +7,7 @@ use crate::scan::Row;
 use crate::text_file::Head;
 use memchr::memchr2;
 use rustc_hash::FxBuildHasher;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashSet};
 use synergi_text::ledger::ImportProblem;
 
@@ -15,7 +15,7 @@ use synergi_text::ledger::ImportProblem;
 pub type Wanted = HashSet<u32, FxBuildHasher>;
 
 /// What the register has of one organisation.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Registered {
     /// Its name.
     pub name: String,
@@ -24,7 +24,7 @@ pub struct Registered {
 }
 
 /// What an extract has of those looked for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Extract {
     /// Organisations in the extract.
     pub rows: u64,

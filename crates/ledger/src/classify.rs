@@ -316,6 +316,19 @@ impl Classified {
     }
 }
 
+/// The k lowest and the k highest rates, each with its name; none where nothing would be left between them.
+#[must_use]
+pub fn outliers(rates: &[(String, f64)], k: usize) -> (Vec<(String, f64)>, Vec<(String, f64)>) {
+    if k.saturating_mul(2) >= rates.len() {
+        return (Vec::new(), Vec::new());
+    }
+    let mut sorted = rates.to_vec();
+    sorted.sort_by(|one, other| one.1.total_cmp(&other.1).then_with(|| one.0.cmp(&other.0)));
+    let high = sorted.split_off(sorted.len() - k);
+    sorted.truncate(k);
+    (sorted, high)
+}
+
 /// The element that an account's name suggests, for the user to confirm.
 #[must_use]
 pub fn suggested_element(account_name: &str) -> Option<Element> {
@@ -504,6 +517,21 @@ mod tests {
         let text = serde_json::to_string(&decisions).unwrap();
         assert_eq!(serde_json::from_str::<Decisions>(&text).unwrap(), decisions);
         assert!(serde_json::from_str::<Decisions>(r#"{"payees":{"a":"x"}}"#).is_err());
+    }
+
+    #[test]
+    fn outliers_are_the_lowest_and_the_highest() {
+        let rates: Vec<(String, f64)> =
+            [3.0, 1.0, 2.0, 5.0, 4.0].map(|rate| (format!("{rate}"), rate)).into();
+        let names =
+            |rates: Vec<(String, f64)>| rates.into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+        let of = |k| {
+            let (low, high) = outliers(&rates, k);
+            (names(low), names(high))
+        };
+        assert_eq!(of(0), (vec![], vec![]));
+        assert_eq!(of(2), (vec!["1".into(), "2".into()], vec!["4".into(), "5".into()]));
+        assert_eq!(of(3), (vec![], vec![]));
     }
 
     #[test]

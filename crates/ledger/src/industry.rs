@@ -69,7 +69,7 @@ pub enum Generation {
 }
 
 /// Which generation the codes of a file are of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Seen {
     /// Only of codes that both have.

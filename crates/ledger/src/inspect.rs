@@ -6,7 +6,7 @@ use crate::date::{DateForm, Year, year_of};
 use crate::encoding::{Encoding, Transcoder};
 use crate::reading::{Reading, Wishes};
 use crate::scan::{Row, Scanner};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use synergi_text::ledger::{ArchiveProblem, Foreign, ImportProblem, StatisticsProblem};
 
 /// So many bytes of the start are looked at.
@@ -116,7 +116,7 @@ pub(crate) struct SampleCell {
 }
 
 /// A row as it will be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PreviewRow {
     /// Line of the file, from 1.
     pub line: u64,
@@ -129,7 +129,7 @@ pub struct PreviewRow {
 }
 
 /// What the start of a file says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Inspection {
     /// How it will be read.
     pub reading: Reading,

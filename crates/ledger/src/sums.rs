@@ -78,7 +78,7 @@ pub struct Sum {
 }
 
 /// A row left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Skipped {
     /// Line of the file, from 1; row of a sheet.
     pub line: u64,
@@ -89,14 +89,14 @@ pub struct Skipped {
 }
 
 /// What a file comes to.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Imported {
     /// Rows that are in the sums.
     pub rows: u64,
     /// Rows left out, the first of them.
     pub skipped: Vec<Skipped>,
     /// How many were left out, by reason, and what they amount to in øre as far as known.
-    pub left_out: BTreeMap<&'static str, (u64, i64)>,
+    pub left_out: BTreeMap<String, (u64, i64)>,
     /// Rows with more decimals than øre.
     pub rounded: u64,
     /// Rows below zero, and their øre.
@@ -378,7 +378,7 @@ impl Summing {
         problem: RowProblem,
         ore: Option<i64>,
     ) -> Result<(), ImportProblem> {
-        let entry = self.done.left_out.entry(problem.code()).or_default();
+        let entry = self.done.left_out.entry(problem.code().to_owned()).or_default();
         *entry = (entry.0 + 1, entry.1.saturating_add(ore.unwrap_or(0)));
         if self.done.skipped.len() < MOST_LISTED {
             self.done.skipped.push(Skipped { line: row.line, problem, ore });

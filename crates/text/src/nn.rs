@@ -21,6 +21,7 @@ pub(crate) static TEXT: Text = Text {
             cost: "Kostnad i dag",
             cooperation: "Samarbeid",
             operating: "Driftsmodellar",
+            invoices: "Fakturaer",
             case: "Vårt samarbeid",
             study: "Studien",
             about: "Om",

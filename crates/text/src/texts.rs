@@ -85,10 +85,12 @@ pub enum View {
     Cost,
     /// What cooperation saves.
     Cooperation,
-    /// One cooperation's own case.
-    Case,
     /// Operating models.
     Operating,
+    /// From supplier invoices to costs.
+    Invoices,
+    /// One cooperation's own case.
+    Case,
     /// The study, figure by figure.
     Study,
     /// Method and sources.
@@ -97,11 +99,12 @@ pub enum View {
 
 impl View {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Overview,
         Self::Cost,
         Self::Cooperation,
         Self::Operating,
+        Self::Invoices,
         Self::Case,
         Self::Study,
         Self::About,
@@ -115,6 +118,7 @@ impl View {
             Self::Cost => "kostnad",
             Self::Cooperation => "samarbeid",
             Self::Operating => "driftsmodeller",
+            Self::Invoices => "fakturaer",
             Self::Case => "vart-samarbeid",
             Self::Study => "studien",
             Self::About => "om",
@@ -126,6 +130,12 @@ impl View {
     pub fn from_fragment(fragment: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|view| view.fragment() == fragment)
     }
+
+    /// Whether it is of the application that comes after the first figure.
+    #[must_use]
+    pub const fn comes_later(self) -> bool {
+        matches!(self, Self::Invoices | Self::Case)
+    }
 }
 
 /// One value for each view.
@@ -135,6 +145,7 @@ pub struct PerView<T> {
     pub cost: T,
     pub cooperation: T,
     pub operating: T,
+    pub invoices: T,
     pub case: T,
     pub study: T,
     pub about: T,
@@ -148,6 +159,7 @@ impl<T> PerView<T> {
             View::Cost => &self.cost,
             View::Cooperation => &self.cooperation,
             View::Operating => &self.operating,
+            View::Invoices => &self.invoices,
             View::Case => &self.case,
             View::Study => &self.study,
             View::About => &self.about,

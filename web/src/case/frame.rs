@@ -5,6 +5,7 @@ use super::state::{CaseNotice, CaseState, TextInput, step_address};
 use super::{compare, costs, follow_up, judged, keys, members, operating, pace, result, savings};
 use crate::browser;
 use crate::host;
+use crate::invoices::{InvoiceState, Invoices};
 use crate::parts::Heading;
 use crate::settings::Settings;
 use crate::words::{part, say, tell};
@@ -36,10 +37,25 @@ fn App() -> impl IntoView {
     let national = followed("scenario", |text| Some(text.to_owned()));
     let state = CaseState::new(settings, national);
     provide_context(state);
-    let shown = followed("view", |view| Some(view == View::Case.fragment()));
-    listen(state, shown);
-    lead_to_the_view(state, shown);
-    part(move || shown.get().then(Frame))
+    let invoices = InvoiceState::new(settings, national);
+    provide_context(invoices);
+    let view =
+        followed("view", |view| Some(View::from_fragment(view).filter(|view| view.comes_later())));
+    let is = move |wanted: View| Memo::new(move |_| view.get() == Some(wanted));
+    let (case, ledgers) = (is(View::Case), is(View::Invoices));
+    listen(state, case);
+    window_event_listener(ev::drop, move |event| {
+        let files = event.data_transfer().and_then(|data| data.files());
+        if let Some(files) = files.filter(|_| ledgers.get_untracked()) {
+            invoices.take_dropped(&files);
+        }
+    });
+    lead_to_the_view(state, view);
+    part(move || match view.get() {
+        Some(View::Case) => Frame().into_any(),
+        Some(View::Invoices) => Invoices().into_any(),
+        _ => ().into_any(),
+    })
 }
 
 /// What the page publishes under a name, as it changes.
@@ -65,7 +81,7 @@ fn step_in_address() -> Option<Step> {
 }
 
 /// Shortcuts, dropped files and the address, while the view is shown.
-fn listen(state: CaseState, shown: ReadSignal<bool>) {
+fn listen(state: CaseState, shown: Memo<bool>) {
     window_event_listener(ev::keydown, move |event| {
         if !shown.get_untracked() || !(event.ctrl_key() || event.meta_key()) {
             return;
@@ -103,20 +119,21 @@ fn listen(state: CaseState, shown: ReadSignal<bool>) {
 }
 
 /// The place of the keyboard follows the view, as it does in the page, and the step.
-fn lead_to_the_view(state: CaseState, shown: ReadSignal<bool>) {
-    Effect::new(move |before: Option<bool>| {
-        let shown = shown.get();
+fn lead_to_the_view(state: CaseState, view: ReadSignal<Option<View>>) {
+    Effect::new(move |before: Option<Option<View>>| {
+        let view = view.get();
         let comes = match before {
-            Some(before) => !before,
+            Some(before) => before != view,
             // The application may come after its view has been asked for.
             None => {
-                browser::fragment().contains('/') || browser::is_on_link_to(View::Case.fragment())
+                let on_link = |view: View| browser::is_on_link_to(view.fragment());
+                browser::fragment().contains('/') || view.is_some_and(on_link)
             }
         };
-        if shown && comes {
+        if view.is_some() && comes {
             request_animation_frame(|| request_animation_frame(|| browser::focus("overskrift")));
         }
-        shown
+        view
     });
     Effect::new(move |before: Option<Step>| {
         let step = state.step.get();

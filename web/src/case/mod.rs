@@ -16,4 +16,6 @@ mod result;
 mod savings;
 mod state;
 
+pub(crate) use fields::{Action, Choice};
 pub use frame::start;
+pub(crate) use state::CaseState;

@@ -1,4 +1,4 @@
-//! *Vårt samarbeid*: the place for the view of a cooperation's case, which is an application of its own and comes later.
+//! *Vårt samarbeid* and *Fakturaer*: the place for the views that are an application of their own, and come later.
 
 use crate::browser;
 use crate::host;
@@ -6,7 +6,6 @@ use crate::state::State;
 use crate::words::{part, say, whether};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use synergi_text::View;
 
 /// The id of the place, where `case::start` looks for it.
 const PLACE: &str = "case-view";
@@ -23,7 +22,7 @@ enum Arrival {
 #[component]
 pub(crate) fn Case() -> impl IntoView {
     let state = expect_context::<State>();
-    let shown = Memo::new(move |_| state.view.get() == View::Case);
+    let shown = Memo::new(move |_| state.view.get().comes_later());
     let arrival = RwSignal::new(Arrival::Awaited);
     let start = move || {
         arrival.set(Arrival::Awaited);

@@ -76,6 +76,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         optional: "Can be left empty",
         own: "own number",
         from_table: "from the table",
+        from_invoices: "from invoices",
         estimated: "estimated",
         remove: "Remove",
         how: "How the numbers come about",

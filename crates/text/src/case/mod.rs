@@ -190,6 +190,7 @@ pub struct Frame {
     pub optional: Words,
     pub own: Words,
     pub from_table: Words,
+    pub from_invoices: Words,
     pub estimated: Words,
     pub remove: Words,
     pub how: Words,

@@ -76,6 +76,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         optional: "Kan stå tomt",
         own: "eget tall",
         from_table: "fra tabellen",
+        from_invoices: "fra fakturaer",
         estimated: "anslått",
         remove: "Fjern",
         how: "Slik er tallene regnet ut",

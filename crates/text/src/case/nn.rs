@@ -74,6 +74,7 @@ pub(crate) static TEXT: CaseText = CaseText {
         optional: "Kan stå tomt",
         own: "eige tal",
         from_table: "frå tabellen",
+        from_invoices: "frå fakturaer",
         estimated: "anslått",
         remove: "Fjern",
         how: "Slik er tala rekna ut",

@@ -4,11 +4,15 @@
 mod en;
 mod nb;
 mod nn;
+mod view;
+
+pub use view::*;
 
 use crate::Language;
+use serde::{Deserialize, Serialize};
 
 /// A file of another kind than a table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Foreign {
     /// A picture, whatever its name says.
     Picture,
@@ -27,7 +31,7 @@ pub enum Foreign {
 }
 
 /// Why a file cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ImportProblem {
     /// Nothing in it.
     Empty,
@@ -101,7 +105,7 @@ pub enum ImportProblem {
 }
 
 /// Why an archive or a workbook cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ArchiveProblem {
     /// Breaks off, or is damaged.
     Damaged,
@@ -139,7 +143,7 @@ pub enum ArchiveProblem {
 }
 
 /// Why a table of statistics cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StatisticsProblem {
     /// Is no JSON-stat, nor a table of Statistics Norway's as CSV.
     NotStatistics,
@@ -155,7 +159,7 @@ pub enum StatisticsProblem {
 }
 
 /// Why a row was left out.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum RowProblem {
     /// No amount in it.
     NoAmount,
@@ -259,6 +263,16 @@ impl RowProblem {
 }
 
 impl Language {
+    /// The words of the view that takes ledgers.
+    #[must_use]
+    pub const fn ledger_text(self) -> &'static LedgerText {
+        match self {
+            Self::Bokmal => &nb::TEXT,
+            Self::Nynorsk => &nn::TEXT,
+            Self::English => &en::TEXT,
+        }
+    }
+
     /// What is wrong with a file, in words: what, where, and what to do.
     #[must_use]
     pub fn import_problem(self, problem: &ImportProblem) -> String {

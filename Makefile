@@ -4,7 +4,7 @@ PORT ?= 8080
 REGISTER ?=
 NATIVE := --workspace --locked
 
-.PHONY: help run dev build bundle test lint audit reproducible bench clean
+.PHONY: help run dev build bundle test lint audit reproducible bench fuzz clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +55,10 @@ bench: build ## Measure what the page weighs, how fast it opens and redraws, and
 	@scripts/setup.sh test
 	node scripts/bench.mjs
 	node scripts/bench-evaluate.mjs
+
+fuzz: ## Give the readers of files anything, a minute for each (FUZZ_SECONDS=60); what they learn stays in tests/fuzz/corpus
+	@scripts/setup.sh fuzz
+	scripts/fuzz.sh
 
 clean: ## Delete what was built, but not the tools
 	rm -rf dist web/generated

@@ -2,6 +2,7 @@
 # Gets what the project needs and does not have yet:
 #   scripts/setup.sh build   to build the page: the wasm std, wasm-bindgen, Trunk, npm packages
 #   scripts/setup.sh test    to test it too: cargo-nextest, cargo-deny, Chromium, Firefox, nginx, Apache, pdftotext
+#   scripts/setup.sh fuzz    to give the readers of files anything: cargo-fuzz, a C++ compiler
 # Tools go to .tools/, the system's own count if the version fits. With nothing to do it uses no network and takes
 # a second, so that make calls it every time.
 set -euo pipefail
@@ -11,6 +12,7 @@ set -euo pipefail
 trunk_version=0.21.14
 nextest_version=0.9.143
 deny_version=0.20.2
+fuzz_version=0.13.2
 # The CLI and the library of wasm-bindgen speak a private protocol: their versions must be equal.
 wasm_bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 node_major=20
@@ -116,6 +118,12 @@ for_test() {
   servers
 }
 
+for_fuzz() {
+  has cargo || give_up "Rust is needed: https://rustup.rs"
+  has c++ || apt_install g++ || give_up "A C++ compiler is needed to build libFuzzer."
+  [ "$(cargo-fuzz --version 2>/dev/null)" = "cargo-fuzz $fuzz_version" ] || cargo_tool cargo-fuzz "$fuzz_version" --locked
+}
+
 # As Debian has them; the tests start their own, so that none of the system's services are wanted.
 servers() {
   has_server nginx && has_server apache2 && compgen -G '/usr/lib/nginx/modules/*brotli_static*' >/dev/null && return
@@ -134,5 +142,6 @@ has_server() { has "$1" || [ -x "/usr/sbin/$1" ]; }
 case "${1-}" in
   build) for_build ;;
   test) for_test ;;
-  *) give_up "usage: scripts/setup.sh build|test" ;;
+  fuzz) for_fuzz ;;
+  *) give_up "usage: scripts/setup.sh build|test|fuzz" ;;
 esac

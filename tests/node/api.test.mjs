@@ -20,6 +20,8 @@ test("the exports are those documented", () => {
     "evaluate",
     "evaluateCase",
     "exampleCase",
+    "importLedger",
+    "inspectLedger",
     "readMunicipalities",
     "reconciliation",
     "scenarioSchema",

@@ -272,7 +272,10 @@ impl State {
             "open" => return self.open(with).err().map(|error| error.to_string()),
             // The list as the view of invoices has it, with costs that it found.
             "municipalities" => {
-                match serde_json::from_str(with).ok().map(|list| synergi_model::json::read_municipalities(&list)) {
+                match serde_json::from_str(with)
+                    .ok()
+                    .map(|list| synergi_model::json::read_municipalities(&list))
+                {
                     Some(Ok(municipalities)) => self.set_municipalities(municipalities),
                     _ => return refused(),
                 }

@@ -327,6 +327,9 @@ export type Member = {
   population: Inhabitants,
   /** Its own costs; what is missing is estimated from its class. */
   costs: PerInvoiced<NokPerYear | null>,
+  /** Those of them that were carried over from supplier invoices, as they were then: an element whose own cost is another now
+   * has been changed since. */
+  imported: PerInvoiced<NokPerYear | null>,
   /** Its own full-time equivalents in IT; estimated from its class where missing. */
   fte: Fte | null,
   /** People who use its IT. */

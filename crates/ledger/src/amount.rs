@@ -69,6 +69,21 @@ pub(crate) fn parse(cell: &[u8], sign: Option<DecimalSign>) -> Amount {
     general(cell, sign)
 }
 
+/// The øre of a cell; none where it holds no amount, or none in this form.
+///
+/// ```
+/// use synergi_ledger::{DecimalSign, ore};
+/// assert_eq!(ore("(1 234,50)".as_bytes(), Some(DecimalSign::Comma)), Some(-123_450));
+/// assert_eq!(ore(b"1.234", None), None);
+/// ```
+#[must_use]
+pub fn ore(cell: &[u8], sign: Option<DecimalSign>) -> Option<i64> {
+    match parse(cell, sign) {
+        Amount::Ore { ore, .. } => Some(ore),
+        _ => None,
+    }
+}
+
 /// "-1234,50": what programs write, and most of a ledger.
 #[inline]
 fn plain(cell: &[u8], sign: u8) -> Option<i64> {

@@ -316,9 +316,12 @@ impl Classified {
     }
 }
 
+/// A municipality and its kroner per inhabitant.
+pub type NamedRate = (String, f64);
+
 /// The k lowest and the k highest rates, each with its name; none where nothing would be left between them.
 #[must_use]
-pub fn outliers(rates: &[(String, f64)], k: usize) -> (Vec<(String, f64)>, Vec<(String, f64)>) {
+pub fn outliers(rates: &[NamedRate], k: usize) -> (Vec<NamedRate>, Vec<NamedRate>) {
     if k.saturating_mul(2) >= rates.len() {
         return (Vec::new(), Vec::new());
     }

@@ -24,7 +24,7 @@ mod xlsx;
 mod xml;
 mod zip;
 
-pub use amount::DecimalSign;
+pub use amount::{DecimalSign, ore};
 pub use business_register::{Extract, Registered, Wanted};
 pub use classify::*;
 pub use columns::{Columns, Role};

@@ -352,6 +352,8 @@ fn statbank(text: &str) -> Result<Tables, StatisticsProblem> {
                 figure.values.resize(place.max(figure.values.len()), None);
                 let value = row.get(*column).and_then(number).flatten();
                 match figure.values.get_mut(place) {
+                    // Two rows for the same are a list of something, not a table.
+                    Some(Some(_)) => return Err(StatisticsProblem::NotStatistics),
                     Some(slot) => *slot = value,
                     None => figure.values.push(value),
                 }
@@ -451,6 +453,7 @@ mod tests {
         refuse("{}", StatisticsProblem::NotStatistics);
         refuse("[1]", StatisticsProblem::NotStatistics);
         refuse("a;b\n1;2\n", StatisticsProblem::NoMunicipalities);
+        refuse("a;b\n0301;2\n0301;3\n", StatisticsProblem::NotStatistics);
         let table = r#"{"id":["Region"],"size":[2],"dimension":{"Region":{"category":{"index":["0301","1417"]}}},"value":[1]}"#;
         refuse(table, StatisticsProblem::WrongSize);
         refuse(&table.replace("[2]", "[3]"), StatisticsProblem::WrongSize);

@@ -66,7 +66,7 @@ impl Workbook {
                         ));
                     }
                     b"workbookPr" => {
-                        from_1904 = matches!(attributes.get(b"date1904"), Some(b"1" | b"true"))
+                        from_1904 = matches!(attributes.get(b"date1904"), Some(b"1" | b"true"));
                     }
                     _ => {}
                 }
@@ -134,7 +134,7 @@ impl Workbook {
                 Token::Close(b"rPh") => phonetic = false,
                 Token::Close(b"t") => in_text = false,
                 Token::Close(b"si") | Token::Open(b"si", _, true) => {
-                    strings.ends.push(strings.bytes.len())
+                    strings.ends.push(strings.bytes.len());
                 }
                 Token::Text(text) if in_text && !phonetic => unescape(text, &mut strings.bytes),
                 _ => {}

@@ -28,8 +28,8 @@ pub(crate) fn Invoices() -> impl IntoView {
         there_is.get().then(|| {
             view! {
                 <result::Answer />
-                <suppliers::Suppliers />
                 <result::Carry />
+                <suppliers::Suppliers />
                 <result::LeftOut />
             }
         })

@@ -318,7 +318,7 @@ fn Sums() -> impl IntoView {
         <section class="card" aria-labelledby="faktura-summer">
             <h2 id="faktura-summer">{tell(move || state.words().result.municipalities.to_owned())}</h2>
             <p class="hint">{tell(move || state.words().result.kroner.to_owned())}</p>
-            <div data-testid="invoice-sums">{table}</div>
+            <div class="tall" data-testid="invoice-sums">{table}</div>
             {apart}
             <Outliers />
             <div class="actions">

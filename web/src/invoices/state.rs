@@ -335,7 +335,9 @@ impl InvoiceState {
         });
         match total {
             Some(ore) if ore != 0 => {
-                (words.finding)(&language.amount(kroner(ore)), &self.years_in_words())
+                let dated = self.year.get() != Some(None);
+                let years = if dated { self.years_in_words() } else { String::new() };
+                (words.finding)(&language.amount(kroner(ore)), &years)
             }
             _ => words.heading.to_owned(),
         }
@@ -452,13 +454,12 @@ impl InvoiceState {
                     withdraw();
                     return self.take_register(file);
                 }
-                if !columns.suffice()
-                    && let Some(tables) = read_tables(&file).await
-                {
+                let says_nothing_else =
+                    columns.0.keys().all(|role| matches!(role, Role::Municipality | Role::Date));
+                if says_nothing_else && let Some(Ok(tables)) = read_tables(&file).await {
                     withdraw();
-                    return self
-                        .statistics
-                        .set(Some(StatisticsFile { name, read: tables.map(Arc::new) }));
+                    let read = Ok(Arc::new(tables));
+                    return self.statistics.set(Some(StatisticsFile { name, read }));
                 }
                 let asks = !columns.suffice()
                     || found.unclear_amount.is_some()
@@ -548,6 +549,7 @@ impl InvoiceState {
                 choices.profiles.insert(key, wishes);
             });
         }
+        self.stopped.update_value(|stopped| _ = stopped.remove(&id));
         spawn_local(self.read_now(id));
     }
 
@@ -556,7 +558,6 @@ impl InvoiceState {
         let wishes = self.files.with_untracked(|files| {
             files.iter().find(|entry| entry.id == id).map(|entry| entry.wishes.clone())
         });
-        self.stopped.update_value(|stopped| _ = stopped.remove(&id));
         self.change(id, |entry| {
             if let Stage::Read(imported) = &entry.stage {
                 entry.before = Some(Arc::clone(imported));

@@ -11,7 +11,7 @@ use synergi_model::Element;
 use synergi_text::{capitalised, decimal, lowercase, whole};
 
 /// How many suppliers are shown at once; a search finds the others.
-const MOST_SHOWN: usize = 50;
+const MOST_SHOWN: usize = 25;
 
 /// Which suppliers are shown.
 fn is_shown(filter: usize, bucket: Bucket) -> bool {

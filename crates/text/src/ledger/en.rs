@@ -129,7 +129,10 @@ pub(super) fn row_problem(problem: &RowProblem) -> String {
 
 pub(super) static TEXT: LedgerText = LedgerText {
     heading: "From supplier invoices to the cost of ICT",
-    finding: |amount, years| format!("ICT invoices come to {amount} {years}"),
+    finding: |amount, years| {
+        let when = if years.is_empty() { String::new() } else { format!(" in {years}") };
+        format!("ICT invoices come to {amount}{when}")
+    },
     lead: "Drop a file of invoices here. They are sorted by the supplier's industry code and summed by municipality, as the study did. The file is read on your machine and sent nowhere.",
     files: FilesText {
         heading: "Files",

@@ -128,7 +128,10 @@ pub(super) fn row_problem(problem: &RowProblem) -> String {
 
 pub(super) static TEXT: LedgerText = LedgerText {
     heading: "Fra leverandørfakturaer til IKT-kostnader",
-    finding: |amount, years| format!("IKT-fakturaene kommer til {amount} {years}"),
+    finding: |amount, years| {
+        let when = if years.is_empty() { String::new() } else { format!(" i {years}") };
+        format!("IKT-fakturaene kommer til {amount}{when}")
+    },
     lead: "Slipp en fil med fakturaer her. De sorteres etter leverandørens næringskode og summeres per kommune, slik studien gjorde. Filen leses på din maskin og sendes ingen steder.",
     files: FilesText {
         heading: "Filer",

@@ -130,7 +130,10 @@ pub(super) fn row_problem(problem: &RowProblem) -> String {
 
 pub(super) static TEXT: LedgerText = LedgerText {
     heading: "Frå leverandørfakturaer til IKT-kostnader",
-    finding: |amount, years| format!("IKT-fakturaane kjem til {amount} {years}"),
+    finding: |amount, years| {
+        let when = if years.is_empty() { String::new() } else { format!(" i {years}") };
+        format!("IKT-fakturaane kjem til {amount}{when}")
+    },
     lead: "Slepp ei fil med fakturaer her. Dei blir sorterte etter næringskoden til leverandøren og summerte per kommune, slik studien gjorde. Fila blir lesen på maskina di og ikkje send nokon stad.",
     files: FilesText {
         heading: "Filer",

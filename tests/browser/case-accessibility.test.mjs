@@ -1,7 +1,7 @@
 // Everybody can use the view of a cooperation: axe, headings, names, keyboard, sizes and widths, on every step.
 import assert from "node:assert/strict";
 import { LANGUAGES, allDrawn, picture, speak, tableOf, wordsOfOthers } from "./page.mjs";
-import { findings, loadAxe, readFigures, smallTargets, tabThrough, watched, wider } from "./everybody.mjs";
+import { findings, loadAxe, nameless, outline, readFigures, smallTargets, tabThrough, watched, wider } from "./everybody.mjs";
 import { visits } from "./support.mjs";
 import {
   CASE, STEPS, fieldOf, fileWith, filledCase, filledFile, heading, openExplanations, openGood, summary, toStep, unfold,
@@ -17,43 +17,6 @@ async function openAll(page, step) {
   if (step === "oppfolging") await unfold(page, 0, "faktisk");
   for (const each of await page.locator("[data-figure]").all()) await tableOf(each);
   await openExplanations(page);
-}
-
-/** What is wrong with a step's headings and ids, one line each. */
-const outline = (page) =>
-  page.evaluate(() => {
-    const found = [];
-    const shown = (element) => element.checkVisibility();
-    const levels = [...document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6)")].filter(shown);
-    levels.reduce((before, heading) => {
-      const level = Number(heading.localName[1]);
-      if (level > before + 1) found.push(`h${level} after h${before}: ${heading.innerText}`);
-      if (!heading.innerText.trim()) found.push(`an empty h${level}`);
-      return level;
-    }, 0);
-    const first = levels.filter(({ localName }) => localName === "h1").length;
-    if (first !== 1) found.push(`${first} h1`);
-    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
-    for (const id of new Set(ids.filter((id, place) => ids.indexOf(id) !== place))) found.push(`twice: #${id}`);
-    for (const element of document.querySelectorAll("main :is([aria-describedby], [aria-labelledby], [aria-controls], label[for])")) {
-      for (const name of ["aria-describedby", "aria-labelledby", "aria-controls", "for"]) {
-        for (const id of (element.getAttribute(name) ?? "").split(" ").filter(Boolean)) {
-          if (!document.getElementById(id)) found.push(`${name} leads nowhere: ${id}`);
-        }
-      }
-    }
-    return found;
-  });
-
-/** What the browser itself calls each control: none is without a name. */
-async function nameless(page) {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send("Accessibility.getFullAXTree");
-  await session.detach();
-  const controls = new Set(["button", "link", "textbox", "searchbox", "combobox", "checkbox", "radio", "radiogroup", "spinbutton", "application", "table"]);
-  return nodes
-    .filter(({ ignored, role, name }) => !ignored && controls.has(role?.value) && !name?.value?.trim())
-    .map(({ role, nodeId }) => `${role.value} ${nodeId}`);
 }
 
 for (const colorScheme of ["light", "dark"]) {

@@ -131,3 +131,40 @@ export const wider = (page) =>
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5 && !scrolls(element.parentElement))
       .map((element) => element.outerHTML.slice(0, 100));
   });
+
+/** What is wrong with a view's headings and ids, one line each. */
+export const outline = (page) =>
+  page.evaluate(() => {
+    const found = [];
+    const shown = (element) => element.checkVisibility();
+    const levels = [...document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6)")].filter(shown);
+    levels.reduce((before, heading) => {
+      const level = Number(heading.localName[1]);
+      if (level > before + 1) found.push(`h${level} after h${before}: ${heading.innerText}`);
+      if (!heading.innerText.trim()) found.push(`an empty h${level}`);
+      return level;
+    }, 0);
+    const first = levels.filter(({ localName }) => localName === "h1").length;
+    if (first !== 1) found.push(`${first} h1`);
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    for (const id of new Set(ids.filter((id, place) => ids.indexOf(id) !== place))) found.push(`twice: #${id}`);
+    for (const element of document.querySelectorAll("main :is([aria-describedby], [aria-labelledby], [aria-controls], label[for])")) {
+      for (const name of ["aria-describedby", "aria-labelledby", "aria-controls", "for"]) {
+        for (const id of (element.getAttribute(name) ?? "").split(" ").filter(Boolean)) {
+          if (!document.getElementById(id)) found.push(`${name} leads nowhere: ${id}`);
+        }
+      }
+    }
+    return found;
+  });
+
+/** What the browser itself calls each control: none is without a name. */
+export async function nameless(page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
+  const controls = new Set(["button", "link", "textbox", "searchbox", "combobox", "checkbox", "radio", "radiogroup", "spinbutton", "application", "table"]);
+  return nodes
+    .filter(({ ignored, role, name }) => !ignored && controls.has(role?.value) && !name?.value?.trim())
+    .map(({ role, nodeId }) => `${role.value} ${nodeId}`);
+}

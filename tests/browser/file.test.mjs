@@ -8,6 +8,7 @@ import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { VIEWS, drawn, drop, eventually, field, figure, fileOf, goTo, notice, speak, tableOf, type } from "./page.mjs";
 import { CASE, fieldOf, membersTable, openGood, toStep, unfold } from "./case.mjs";
+import { ledger } from "../ledgers.mjs";
 import { open, start } from "./support.mjs";
 
 const SOURCE = join(process.env.DIST ?? "dist", "ikt-synergi.html");
@@ -198,6 +199,30 @@ test("a cooperation's example comes to the same as on the server, and is kept", 
   assert.deepEqual(there.problems, []);
   await there.close();
 });
+
+for (const [name, prepare] of [
+  ["in a worker made of itself", undefined],
+  ["itself, where no worker is to be had", (context) => context.addInitScript(() => {
+    globalThis.Worker = class {
+      constructor() {
+        throw new DOMException("denied", "SecurityError");
+      }
+    };
+  })],
+]) {
+  test(`the file reads ledgers ${name}`, async () => {
+    const { parts, expected } = ledger(100_000, { plain: true });
+    const { page, close } = await visit(SOURCE, { prepare });
+    await goTo(page, "fakturaer");
+    await page.locator("#velg-fakturaer").setInputFiles({ name: "a.csv", mimeType: "text/csv", buffer: Buffer.from([...parts].join("")) });
+    const rows = page.getByTestId("file-status");
+    await eventually(async () => assert.match(await rows.textContent(), /^100.000 rader, /), 60_000);
+    const ict = [...expected.sums].filter(([key]) => !key.includes("not_ict")).reduce((sum, [, ore]) => sum + ore, 0);
+    const total = await page.getByTestId("invoice-sums").locator("tr.sum td").last().textContent();
+    assert.equal(total.replaceAll(/\D/g, ""), String(Math.round(ict / 100)));
+    await close();
+  });
+}
 
 test("where no worker is to be had, the file reads tables itself", async () => {
   const prepare = (context) => context.addInitScript(() => {

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { encoded, ledger, registerRows } from "../ledgers.mjs";
 import { workbook } from "../archives.mjs";
-import { eventually, goTo, speak } from "./page.mjs";
+import { findings, loadAxe, nameless, outline, readFigures, smallTargets, tabThrough, wider } from "./everybody.mjs";
+import { LANGUAGES, allDrawn, eventually, goTo, speak } from "./page.mjs";
 import { visits } from "./support.mjs";
 
 const visit = visits();
@@ -230,7 +231,8 @@ visit("sums become members' own costs, marked as what they are", here, async ({ 
   await page.getByRole("button", { name: "Sett inn i kommunelisten" }).click();
   await eventually(async () => assert.match(await notice.textContent(), /2 kommuner har fått egne kostnader/));
   await notice.getByRole("link", { name: "Se medlemmene" }).click();
-  await page.locator("#kommuner").getByText(/Vis|Kommunene/).first().waitFor();
+  await page.getByText("Vis kommunene").click();
+  await eventually(async () => assert.match(await page.getByTestId("municipalities").textContent(), /Fra fakturaer: basis drift, fagsystemer/));
 });
 
 visit("a table of Statistics Norway's fills the list of municipalities", here, async ({ page }) => {
@@ -277,4 +279,45 @@ visit("every word follows the language", here, async ({ page }) => {
   const english = await said();
   for (const word of ["fakturaene", "Leverandører", "utelatt"]) assert.ok(bokmal.includes(word) && !nynorsk.includes(word), word);
   for (const word of ["Leverandører", "Leverandørar", "Grunn"]) assert.ok(!english.includes(word), word);
+});
+
+/** The view with all that it can show: files read, asked about and refused, suppliers, codes. */
+async function full(page) {
+  const { parts } = ledger(2_000, { seed: 6 });
+  await choose(
+    page,
+    file("fakturaer.csv", text(parts)),
+    file("tvetydig.csv", "leverandør;næringskode;beløp\nA;62.010;1.234\nVertskommunen;;2.000\n"),
+    file("bilde.csv", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")),
+  );
+  await eventually(async () => assert.equal(await statuses(page).count(), 3));
+  await page.getByTestId("preview").waitFor();
+  for (const summary of await page.locator("main summary").all()) await summary.click();
+  await page.locator("[id^='koder-og'] ~ details table").first().waitFor();
+  await allDrawn(page);
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  for (const language of LANGUAGES) {
+    visit(`axe finds nothing with files read, asked about and refused, ${language}, ${colorScheme}`, { ...here, bypassCSP: true, colorScheme }, async ({ page }) => {
+      await full(page);
+      await loadAxe(page);
+      await speak(page, language);
+      assert.deepEqual([...(await findings(page)), ...(await outline(page)), ...(await nameless(page))], []);
+    });
+  }
+}
+
+for (const width of [320, 360, 768, 1280]) {
+  visit(`nothing of the view is cut off at ${width} pixels, and what is pressed is large enough`, { ...here, viewport: { width, height: 800 } }, async ({ page }) => {
+    await full(page);
+    assert.deepEqual(await wider(page), []);
+    assert.deepEqual(await smallTargets(page), []);
+  });
+}
+
+visit("every control is reached by keyboard, and figures tell their values", { ...here, reducedMotion: "reduce" }, async ({ page }) => {
+  await full(page);
+  await readFigures(page);
+  await tabThrough(page);
 });

@@ -207,6 +207,7 @@ proptest! {
             population: Inhabitants(population.into()),
             costs: PerInvoiced::default(),
             fte: None,
+            imported: false,
         }).collect();
         let by_name = scenario.edit(|scenario| {
             scenario.size_bounds = study::SIZE_BOUNDS.value;
@@ -444,6 +445,7 @@ fn nobody_living_there_is_an_error_at_the_input() {
         population: Inhabitants(0.0),
         costs: PerInvoiced::default(),
         fte: None,
+        imported: false,
     };
     let issues = ValidScenario::default().edit(|s| s.municipalities = vec![empty]).unwrap_err();
     assert_eq!(issues[0].field.path(), "municipalities[0].population");

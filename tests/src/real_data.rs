@@ -27,6 +27,7 @@ fn municipalities() -> Option<Vec<Municipality>> {
                 population: Inhabitants(cells[population].parse().unwrap()),
                 costs: Default::default(),
                 fte: None,
+                imported: false,
             })
             .collect(),
     )

@@ -102,8 +102,9 @@ fn municipality() -> impl Strategy<Value = Municipality> {
     ];
     let costs = vec(proptest::option::of(number(range::COST)), InvoicedElement::ALL.len());
     let fte = proptest::option::of(number(range::FTE));
-    ("[A-ZÆØÅ][a-zæøå \"<&;]{0,20}", population, costs, fte).prop_map(
-        |(name, population, costs, fte)| {
+    let imported = proptest::bool::ANY;
+    ("[A-ZÆØÅ][a-zæøå \"<&;]{0,20}", population, costs, fte, imported).prop_map(
+        |(name, population, costs, fte, imported)| {
             let mut costs = costs.into_iter().map(|cost| cost.map(NokPerYear));
             Municipality {
                 number: String::new(),
@@ -111,6 +112,7 @@ fn municipality() -> impl Strategy<Value = Municipality> {
                 population: Inhabitants(population),
                 costs: PerInvoiced::from_fn(|_| costs.next().flatten()),
                 fte: fte.map(Fte),
+                imported,
             }
         },
     )

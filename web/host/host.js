@@ -58,6 +58,8 @@ export function host({ delivery, memory, given, withoutGiven, code, file, beside
     },
     /** Has the worker do something with a file: see `work` in web/src/host.rs. */
     work: (name, file, text, told) => watch(name, ({ bytes, of, rows }) => told(bytes, of, rows), file, text),
+    /** Has the worker practise reading, so that it is fast once there is something to read. */
+    warm: () => void call("warmUp").catch(() => {}),
     /** A picture's markup as an element. */
     picture(svg) {
       return new DOMParser().parseFromString(trusted.createHTML(svg), "image/svg+xml").documentElement;

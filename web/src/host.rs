@@ -69,6 +69,11 @@ extern "C" {
         told: &Closure<dyn FnMut(f64, f64, f64) -> bool>,
     ) -> Result<JsValue, JsValue>;
 
+    /// Has the worker practise reading ledgers.
+    #[cfg(feature = "case")]
+    #[wasm_bindgen(js_namespace = iktSynergi)]
+    pub(crate) fn warm();
+
     /// Asks something of the page: what is wrong with it, if anything.
     #[cfg(feature = "case")]
     #[wasm_bindgen(js_namespace = iktSynergi)]

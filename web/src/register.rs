@@ -366,10 +366,11 @@ fn row(text: &'static Text, municipality: &MunicipalityResult) -> TableRow {
         .filter(|element| *municipality.basis.get(*element) == Basis::Own)
         .map(|element| *text.names.elements_in_sentence.get(element))
         .collect();
+    let of = if municipality.imported { text.register.from_invoices } else { text.register.own };
     let basis = if own.is_empty() {
         capitalised(text.register.estimated)
     } else {
-        capitalised(&format!("{}: {}", text.register.own, own.join(", ")))
+        capitalised(&format!("{of}: {}", own.join(", ")))
     };
     TableRow {
         cells: vec![

@@ -441,6 +441,7 @@ impl Member {
             population: self.population,
             costs: self.costs,
             fte: self.fte,
+            imported: false,
         }
     }
 }

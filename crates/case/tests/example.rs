@@ -182,6 +182,7 @@ fn listed_costs_are_of_the_price_year() {
                 ..Default::default()
             },
             fte: None,
+            imported: false,
         })
         .to_vec();
     case.prices.year = 2026;

@@ -199,6 +199,7 @@ fn one_municipality() -> ValidScenario {
         population: Inhabitants(30_000.0),
         costs: PerInvoiced::default(),
         fte: None,
+        imported: false,
     };
     ValidScenario::default().edit(|scenario| scenario.municipalities = vec![one]).unwrap()
 }

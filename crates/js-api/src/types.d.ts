@@ -391,6 +391,8 @@ export type Municipality = {
   costs: PerInvoiced<NokPerYear | null>,
   /** Its own full-time equivalents in IT; estimated from its class where missing. */
   fte: Fte | null,
+  /** Whether its costs were carried over from supplier invoices. */
+  imported: boolean,
 };
 
 /** Results of one municipality. */
@@ -405,6 +407,8 @@ export type MunicipalityResult = {
   result: Group,
   /** Whether the cost of an element is its own or estimated from its class. */
   basis: PerElement<Basis>,
+  /** Whether its own costs were carried over from supplier invoices. */
+  imported: boolean,
 };
 
 /** Kroner per full-time equivalent per year. */

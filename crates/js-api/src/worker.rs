@@ -3,6 +3,7 @@
 use crate::source::{BlobSource, watch};
 use js_sys::Function;
 use serde::Serialize;
+use std::fmt::Write as _;
 use synergi_ledger::{
     LARGEST_TABLE, Source as _, Wanted, Wishes, inspect_ledger, read_ledger, read_register_extract,
     read_statistics,
@@ -65,4 +66,26 @@ pub async fn read_statistics_file(file: JsValue, _with: String, _watched: Functi
         Err(problem) => Err(problem),
     };
     text(&bytes.and_then(|bytes| read_statistics(&bytes)))
+}
+
+/// Rows that are read for practice.
+const PRACTICE_ROWS: usize = 40_000;
+
+/// Reads a ledger that nobody has, so that the browser compiles what reads ledgers well before there is one: it does so only
+/// for what has run for a while, and a million rows are read in the time that takes.
+#[wasm_bindgen(js_name = warmUp)]
+pub async fn warm_up() {
+    let mut ledger = String::from("kommunenr;orgnr;leverandor;naeringskode;dato;belop\n");
+    for row in 0..PRACTICE_ROWS {
+        let (municipality, supplier) = (1101 + row % 300, row % 200);
+        // Writing to a string does not fail.
+        let _ = writeln!(
+            ledger,
+            "{municipality};{};Leverandor {supplier};62.010;{:02}.01.2016;{row},{:02}",
+            810_000_000 + supplier,
+            1 + row % 28,
+            row % 100,
+        );
+    }
+    let _ = read_ledger(&ledger.as_bytes(), &Wishes::default(), &mut |_| true).await;
 }

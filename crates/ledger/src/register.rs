@@ -205,6 +205,7 @@ impl Header {
                 number(RegisterColumn::Cost(element)).map(NokPerYear)
             }),
             fte: number(RegisterColumn::Fte).map(units::Fte),
+            imported: false,
         };
         municipality.check(|part, problem| {
             problems.push(RegisterProblem::Value(column_of_part(part), problem));
@@ -329,7 +330,7 @@ mod tests {
 
     /// A municipality in one line, what is not there left out.
     fn summary(municipality: &Municipality) -> String {
-        let Municipality { number, name, population, costs, fte } = municipality;
+        let Municipality { number, name, population, costs, fte, .. } = municipality;
         let mut text = format!("{number} {name} {}", population.0);
         for (element, cost) in costs.iter() {
             if let Some(cost) = cost {
@@ -661,7 +662,7 @@ mod tests {
             ["nr", "navn", "innbyggere", "telekom", "basis drift", "fagsystemer", "årsverk"];
         writer.write_record(headings).unwrap();
         let number = |value: f64| synergi_text::number::format_input(value, 2);
-        for Municipality { number: own, name, population, costs, fte } in municipalities {
+        for Municipality { number: own, name, population, costs, fte, .. } in municipalities {
             let costs = costs.iter().map(|(_, cost)| cost.map(|cost| number(cost.0)));
             let numbers =
                 costs.chain([fte.map(|fte| number(fte.0))]).map(Option::unwrap_or_default);
@@ -686,6 +687,7 @@ mod tests {
                 population: Inhabitants(population.into()),
                 costs: PerInvoiced { telecom, base_operations, business_systems },
                 fte: fte.map(|fte| units::Fte(hundredths(fte.into()))),
+                imported: false,
             }
         }
     }

@@ -114,6 +114,8 @@ pub struct MunicipalityResult {
     pub result: Group,
     /// Whether the cost of an element is its own or estimated from its class.
     pub basis: PerElement<Basis>,
+    /// Whether its own costs were carried over from supplier invoices.
+    pub imported: bool,
 }
 
 /// What a municipality's cost of an element rests on.
@@ -438,6 +440,7 @@ impl<'a> Model<'a> {
                 business_systems: basis(municipality.costs.business_systems.is_some()),
                 staff: basis(municipality.fte.is_some()),
             },
+            imported: municipality.imported,
         }
     }
 

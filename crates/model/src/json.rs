@@ -54,6 +54,9 @@ pub enum Kind {
     /// A string.
     #[error("a string")]
     String,
+    /// True or false.
+    #[error("true or false")]
+    Truth,
     /// One of a few words, which the schema lists.
     #[error("one of the words that the schema lists")]
     Word,
@@ -270,13 +273,19 @@ fn mechanism(value: &Value, path: &str) -> Read<Mechanism> {
 }
 
 fn municipality(value: &Value, path: &str) -> Read<Municipality> {
-    object(value, path, &["number", "name", "population", "costs", "fte"])?;
+    object(value, path, &["number", "name", "population", "costs", "fte", "imported"])?;
     let text = |key: &str| {
         let (part, path) = child(value, path, key)?;
         word(part, &path).map(str::to_owned)
     };
     let given = |place: &str| {
         optional(value, place).map(|part| number(part, &format!("{path}.{place}"))).transpose()
+    };
+    let imported = match optional(value, "imported") {
+        Some(part) => {
+            part.as_bool().map_or_else(|| expected(&format!("{path}.imported"), Kind::Truth), Ok)?
+        }
+        None => false,
     };
     if let Some(costs) = optional(value, "costs") {
         object(costs, &format!("{path}.costs"), &InvoicedElement::ALL.map(InvoicedElement::key))?;
@@ -291,6 +300,7 @@ fn municipality(value: &Value, path: &str) -> Read<Municipality> {
             business_systems: given("costs.business_systems")?.map(NokPerYear),
         },
         fte: given("fte")?.map(Fte),
+        imported,
     })
 }
 
@@ -356,5 +366,9 @@ fn municipality_value(municipality: &Municipality) -> Value {
         put_in(&format!("costs.{}", element.key()), optional_number(cost.map(|cost| cost.0)));
     }
     put_in("fte", optional_number(municipality.fte.map(|fte| fte.0)));
+    // Files of others stay as they were.
+    if municipality.imported {
+        put_in("imported", true.into());
+    }
     Value::Object(parts)
 }

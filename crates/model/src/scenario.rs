@@ -130,6 +130,9 @@ pub struct Municipality {
     /// Its own full-time equivalents in IT; estimated from its class where missing.
     #[serde(default)]
     pub fte: Option<Fte>,
+    /// Whether its costs were carried over from supplier invoices.
+    #[serde(default)]
+    pub imported: bool,
 }
 
 /// Most municipalities in one scenario: several times what the country has.

@@ -322,6 +322,7 @@ pub(crate) static TEXT: Text = Text {
             in_study: "The study",
         },
         own: "own numbers",
+        from_invoices: "from invoices",
         estimated: "estimated",
         compare_heading: "The groups compared with the study",
         compare_same: "The municipalities are spread as in the study.",
@@ -810,6 +811,7 @@ fn shape(ShapeError { path, problem }: &ShapeError) -> String {
                 Kind::Number => "a number",
                 Kind::Whole => "a whole number",
                 Kind::String => "a text",
+                Kind::Truth => "true or false",
                 Kind::Word => "one of the words in the schema",
             };
             format!("{path} must be {kind}")

@@ -301,6 +301,7 @@ pub(crate) static TEXT: Text = Text {
             in_study: "Studien",
         },
         own: "egne tall",
+        from_invoices: "fra fakturaer",
         estimated: "anslått",
         compare_heading: "Gruppene sammenlignet med studien",
         compare_same: "Kommunene fordeler seg som i studien.",
@@ -770,6 +771,7 @@ fn shape(ShapeError { path, problem }: &ShapeError) -> String {
                 Kind::Number => "et tall",
                 Kind::Whole => "et helt tall",
                 Kind::String => "en tekst",
+                Kind::Truth => "true eller false",
                 Kind::Word => "et av ordene i skjemaet",
             };
             format!("{path} må være {kind}")

@@ -304,6 +304,7 @@ pub(crate) static TEXT: Text = Text {
             in_study: "Studien",
         },
         own: "eigne tal",
+        from_invoices: "frå fakturaer",
         estimated: "anslått",
         compare_heading: "Gruppene jamførte med studien",
         compare_same: "Kommunane fordeler seg som i studien.",
@@ -784,6 +785,7 @@ fn shape(ShapeError { path, problem }: &ShapeError) -> String {
                 Kind::Number => "eit tal",
                 Kind::Whole => "eit heilt tal",
                 Kind::String => "ein tekst",
+                Kind::Truth => "true eller false",
                 Kind::Word => "eitt av orda i skjemaet",
             };
             format!("{path} må vere {kind}")

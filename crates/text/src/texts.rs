@@ -266,6 +266,7 @@ pub struct Register {
     pub line: With2,
     pub columns: RegisterColumns,
     pub own: Words,
+    pub from_invoices: Words,
     pub estimated: Words,
     pub compare_heading: Words,
     pub compare_same: Words,

@@ -340,6 +340,7 @@ fn listed(case: &mut Case) {
             business_systems: Some(NokPerYear((population * (555.5 + f64::from(place))).round())),
         },
         fte: (place % 3 > 0).then_some(Fte(2.3 + f64::from(place))),
+        imported: false,
     };
     let populations = [901.0, 2_777.0, 4_321.0, 7_013.0, 12_345.0, 18_765.0, 25_001.0, 60_007.0];
     case.basis.municipalities = (1..).zip(populations).map(of).collect();

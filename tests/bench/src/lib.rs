@@ -41,5 +41,6 @@ fn municipality(place: u32) -> Municipality {
         population: Inhabitants(population),
         costs: PerInvoiced::from_fn(|element| Some(NokPerYear(rate(element) * population))),
         fte: Some(Fte(population / 2_700.0)),
+        imported: false,
     }
 }

@@ -438,8 +438,9 @@ fn add(state: CaseState, member: Member) {
 }
 
 fn member_of(municipality: &Municipality) -> Member {
-    let Municipality { number, name, population, costs, fte } = municipality.clone();
-    Member { costs, fte, ..Member::new(number, name, population) }
+    let Municipality { number, name, population, costs, fte, imported } = municipality.clone();
+    let member = Member { costs, fte, ..Member::new(number, name, population) };
+    if imported { Member { imported: costs, ..member } } else { member }
 }
 
 /// Where members come from: the list of municipalities, or the keyboard.

@@ -21,6 +21,7 @@ pub(crate) use state::InvoiceState;
 #[component]
 pub(crate) fn Invoices() -> impl IntoView {
     let state = expect_context::<InvoiceState>();
+    state.warm_up();
     let heading = tell(move || state.heading());
     // Whether there is anything changes seldom; what it is, follows by itself.
     let there_is = Memo::new(move |_| state.imported.with(Option::is_some));

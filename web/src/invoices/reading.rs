@@ -304,6 +304,7 @@ fn Preview(
                 <h4>{words.preview}</h4>
                 <div class="table-scroll" role="region" tabindex="0" aria-label=words.preview>
                     <table class="ds-table" data-size="sm" data-testid="preview">
+                        <caption class="visually-hidden">{words.preview}</caption>
                         <thead>
                             <tr>
                                 <th scope="col">{words.line}</th>

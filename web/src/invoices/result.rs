@@ -1,7 +1,7 @@
 //! What the invoices come to, what is left out, and where the sums go from here.
 
 use super::EntryField;
-use super::state::{InvoiceState, group_name, kroner};
+use super::state::{InvoiceState, Link, group_name, kroner};
 use crate::browser;
 use crate::case::{Action, CaseState, Choice};
 use crate::figure_card::FigureCard;
@@ -663,7 +663,7 @@ fn carry_to_national(state: InvoiceState, year: Option<u16>) {
         match scenario.municipalities.iter_mut().find(|one| is_named(&one.number, &one.name, &name))
         {
             Some(municipality) => {
-                municipality.costs = costs;
+                (municipality.costs, municipality.imported) = (costs, true);
                 changed += 1;
             }
             None => not_found.push(name),
@@ -702,7 +702,7 @@ pub(super) fn put_municipalities(
 fn say_carried(
     state: InvoiceState,
     not_found: Vec<String>,
-    link: (&'static str, fn(&'static synergi_text::ledger::LedgerText) -> &'static str),
+    link: Link,
     words: impl Fn(&'static synergi_text::ledger::LedgerText) -> String + Send + Sync + 'static,
 ) {
     state.say(false, Some(link), move |text| {

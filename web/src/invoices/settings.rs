@@ -194,6 +194,7 @@ fn Codes() -> impl IntoView {
     view! {
         <div class="table-scroll tall" role="region" tabindex="0" aria-label=word(|words| words.codes)>
             <table class="ds-table" data-size="sm">
+                <caption class="visually-hidden">{word(|words| words.codes)}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{word(|words| words.code)}</th>

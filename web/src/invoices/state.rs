@@ -33,12 +33,15 @@ const MOST_UNDO_STEPS: usize = 100;
 
 type Saying = Arc<dyn Fn(Language) -> String + Send + Sync>;
 
+/// An address, and the words of a link to it.
+pub(super) type Link = (&'static str, fn(&'static LedgerText) -> &'static str);
+
 /// A message to the user.
 #[derive(Clone)]
 pub(super) struct Notice {
     pub(super) words: Saying,
     pub(super) failed: bool,
-    pub(super) link: Option<(&'static str, fn(&'static LedgerText) -> &'static str)>,
+    pub(super) link: Option<Link>,
 }
 
 /// How far a file has come.
@@ -128,6 +131,7 @@ pub(crate) struct InvoiceState {
     register_handle: StoredValue<Option<File>, LocalStorage>,
     stopped: StoredValue<BTreeSet<u32>>,
     next: StoredValue<u32>,
+    warm: StoredValue<bool>,
     pub(super) register: RwSignal<Register>,
     choices: RwSignal<Choices>,
     past: RwSignal<Vec<Decisions>>,
@@ -172,16 +176,12 @@ impl InvoiceState {
             ..Register::default()
         }));
         let parts = Memo::new(move |_| {
-            let same = |one: &Vec<Arc<Imported>>, other: &[Arc<Imported>]| {
-                one.len() == other.len()
-                    && one.iter().zip(other).all(|(one, other)| Arc::ptr_eq(one, other))
-            };
             let now: Vec<Arc<Imported>> =
                 files.with(|files| files.iter().filter_map(Entry::imported).cloned().collect());
-            Parts(now, same)
+            Parts(now)
         });
         let imported = Memo::new(move |_| {
-            parts.with(|Parts(parts, _)| match parts.as_slice() {
+            parts.with(|Parts(parts)| match parts.as_slice() {
                 [] => None,
                 [one] => Some(Arc::clone(one)),
                 [first, rest @ ..] => {
@@ -214,6 +214,7 @@ impl InvoiceState {
             register_handle: StoredValue::new_local(None),
             stopped: StoredValue::new(BTreeSet::new()),
             next: StoredValue::new(next),
+            warm: StoredValue::new(false),
             register,
             choices,
             past: RwSignal::new(Vec::new()),
@@ -315,7 +316,7 @@ impl InvoiceState {
     pub(super) fn say(
         self,
         failed: bool,
-        link: Option<(&'static str, fn(&'static LedgerText) -> &'static str)>,
+        link: Option<Link>,
         words: impl Fn(&'static LedgerText) -> String + Send + Sync + 'static,
     ) {
         let words: Saying = Arc::new(move |language| words(language.ledger_text()));
@@ -359,6 +360,14 @@ impl InvoiceState {
                 (Some(first), Some(last)) => format!("{first}–{last}"),
                 _ => String::new(),
             },
+        }
+    }
+
+    /// Lets the worker practise, once, while the user looks for a file.
+    pub(super) fn warm_up(self) {
+        if !self.warm.get_value() {
+            self.warm.set_value(true);
+            host::warm();
         }
     }
 
@@ -783,11 +792,13 @@ pub(super) fn group_name(language: Language, group: synergi_ledger::InvoiceGroup
 }
 
 /// Sums that are read, told apart by where they lie.
-struct Parts(Vec<Arc<Imported>>, fn(&Vec<Arc<Imported>>, &[Arc<Imported>]) -> bool);
+struct Parts(Vec<Arc<Imported>>);
 
 impl PartialEq for Parts {
     fn eq(&self, other: &Self) -> bool {
-        (self.1)(&self.0, &other.0)
+        let pairs = self.0.iter().zip(&other.0);
+        self.0.len() == other.0.len()
+            && pairs.into_iter().all(|(one, other)| Arc::ptr_eq(one, other))
     }
 }
 

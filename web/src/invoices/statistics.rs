@@ -119,6 +119,7 @@ fn take(state: InvoiceState, tables: &Tables, figure: &TableFigure, used_as: usi
                 population: Inhabitants(value),
                 costs: PerInvoiced::default(),
                 fte: None,
+                imported: false,
             });
             taken += 1;
         }

@@ -132,17 +132,17 @@ pub(super) fn Suppliers() -> impl IntoView {
             }
         })
     });
+    let title = tell(move || {
+        let words = &state.words().suppliers;
+        if accounts.get() { words.accounts } else { words.heading }.to_owned()
+    });
+    let region = tell(move || (state.settings.text().figures.table_name)(&title.get()));
     let header = move |words: fn(&'static synergi_text::ledger::SuppliersText) -> &'static str| {
         tell(move || words(&state.words().suppliers).to_owned())
     };
     view! {
         <section class="card" aria-labelledby="leverandorer" data-testid="suppliers">
-            <h2 id="leverandorer">
-                {tell(move || {
-                    let words = &state.words().suppliers;
-                    if accounts.get() { words.accounts } else { words.heading }.to_owned()
-                })}
-            </h2>
+            <h2 id="leverandorer">{title}</h2>
             <p role="status">{lead}</p>
             {traps}
             <div class="ledger-filter" role="group" aria-label=header(|words| words.show)>
@@ -172,8 +172,9 @@ pub(super) fn Suppliers() -> impl IntoView {
                 </button>
             </div>
             <p class="hint" role="status">{shown}</p>
-            <div class="table-scroll" role="region" tabindex="0" aria-label=header(|words| words.heading)>
+            <div class="table-scroll" role="region" tabindex="0" aria-label=region>
                 <table class="ds-table" data-size="sm">
+                    <caption class="visually-hidden">{title}</caption>
                     <thead>
                         <tr>
                             <th scope="col">

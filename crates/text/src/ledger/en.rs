@@ -149,7 +149,7 @@ pub(super) static TEXT: LedgerText = LedgerText {
         remove: "Remove",
         remove_name: |name| format!("Remove {name}"),
         how: "How it is read",
-        how_name: |name| format!("How {name} is read"),
+        how_name: |name| format!("How it is read: {name}"),
         kept: "The sums are remembered from last time. The file itself is not kept; choose it again to read it in another way.",
         not_here: "The sums are too large to be remembered. They are gone when the page is closed.",
         register: "Industry codes from the business register",

@@ -148,7 +148,7 @@ pub(super) static TEXT: LedgerText = LedgerText {
         remove: "Fjern",
         remove_name: |name| format!("Fjern {name}"),
         how: "Slik leses den",
-        how_name: |name| format!("Slik leses {name}"),
+        how_name: |name| format!("Slik leses den: {name}"),
         kept: "Summene er husket fra sist. Selve filen er ikke tatt vare på; velg den på nytt for å lese den på en annen måte.",
         not_here: "Summene er for store til å huskes. De er borte når siden lukkes.",
         register: "Næringskoder fra Enhetsregisteret",

@@ -150,7 +150,7 @@ pub(super) static TEXT: LedgerText = LedgerText {
         remove: "Fjern",
         remove_name: |name| format!("Fjern {name}"),
         how: "Slik blir ho lesen",
-        how_name: |name| format!("Slik blir {name} lesen"),
+        how_name: |name| format!("Slik blir ho lesen: {name}"),
         kept: "Summane er hugsa frå sist. Sjølve fila er ikkje teken vare på; vel ho på nytt for å lese ho på ein annan måte.",
         not_here: "Summane er for store til å hugsast. Dei er borte når sida blir lukka.",
         register: "Næringskodar frå Einingsregisteret",

@@ -1,6 +1,9 @@
 // Ledgers in the page: dropped, read in the worker, asked about, classified, carried on, remembered.
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { encoded, ledger, registerRows } from "../ledgers.mjs";
 import { workbook } from "../archives.mjs";
 import { findings, loadAxe, nameless, outline, readFigures, smallTargets, tabThrough, wider } from "./everybody.mjs";
@@ -141,6 +144,21 @@ visit("files that are none say what they are, and leave alone what is there", he
   assert.equal(kroner((await tableIn(page.getByTestId("invoice-sums"))).at(-1).at(-1)), 100);
   await page.getByRole("button", { name: "Fjern bilde.csv" }).click();
   assert.equal(await statuses(page).count(), at);
+});
+
+visit("a file that is changed or removed after it was chosen says so", here, async ({ page, context }) => {
+  const folder = mkdtempSync(join(tmpdir(), "ikt-synergi-"));
+  context.after(() => rmSync(folder, { recursive: true }));
+  for (const [name, harm] of [["endret.csv", (path) => writeFileSync(path, "noe annet, og lengre enn det var")], ["fjernet.csv", rmSync]]) {
+    const path = join(folder, name);
+    writeFileSync(path, "leverandør;næringskode;beløp\nA;62.010;1.234\n");
+    await page.locator("#velg-fakturaer").setInputFiles(path);
+    const item = page.locator(".ledger-file", { hasText: name });
+    await item.getByText("kan bety to ting").waitFor();
+    harm(path);
+    await item.getByRole("button", { name: "Les filen slik" }).click();
+    await eventually(async () => assert.match(await item.getByTestId("file-status").textContent(), /flyttet, endret eller fjernet/));
+  }
 });
 
 visit("suppliers are placed by hand, undone, and remembered with the sums", here, async ({ page }) => {

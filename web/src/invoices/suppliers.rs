@@ -272,7 +272,7 @@ fn SupplierRow(
     let select_name = (words.suppliers.placed_name)(&name);
     view! {
         <tr>
-            <th scope="row">{capitalised(&name)} {number.map(|number| view! { <span class="muted">{number}</span> })}</th>
+            <th scope="row">{capitalised(&name)} {number.map(|number| view! { <span class="supplier-number">{number}</span> })}</th>
             <td hidden=accounts>{payee.code.clone()}</td>
             <td class="numeric">{decimal(kroner(payee.ore), 0)}</td>
             <td>

@@ -88,8 +88,8 @@ const bytes = (text) => new TextEncoder().encode(text);
 test("a table of municipalities is read, and computed with", () => {
   const municipalities = readMunicipalities(bytes("nummer;navn;innbyggere;telekom\n301;Oslo;634 463;..\n9901;Eksempelvik;2715;760000\n"));
   assert.deepEqual(municipalities, [
-    { number: "0301", name: "Oslo", population: 634_463, costs: { telecom: null, base_operations: null, business_systems: null }, fte: null },
-    { number: "9901", name: "Eksempelvik", population: 2_715, costs: { telecom: 760_000, base_operations: null, business_systems: null }, fte: null },
+    { number: "0301", name: "Oslo", population: 634_463, costs: { telecom: null, base_operations: null, business_systems: null }, fte: null, imported: false },
+    { number: "9901", name: "Eksempelvik", population: 2_715, costs: { telecom: 760_000, base_operations: null, business_systems: null }, fte: null, imported: false },
   ]);
   assert.equal(evaluate({ ...study(), municipalities }).municipalities[1].basis.telecom, "own");
 });

@@ -57,6 +57,94 @@ pub struct Case {
     /// Who answers for each element's saving.
     #[serde(default)]
     pub owners: PerElement<BenefitOwner>,
+    /// What is uncertain, and how.
+    #[serde(default)]
+    pub uncertainty: Uncertainty,
+}
+
+/// What is uncertain in a case, and how that is reckoned with.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Uncertainty {
+    /// The ranges, one for each uncertain number at most.
+    pub ranges: Vec<Ranged>,
+    /// How far numbers of the same element, and costs among themselves, go up and down together: 0 for not at all.
+    pub correlation: Share,
+    /// What the draws begin from: the same seed gives the same draws.
+    pub seed: u32,
+    /// How many.
+    pub draws: u32,
+}
+
+impl Default for Uncertainty {
+    /// Nothing is uncertain.
+    fn default() -> Self {
+        Self { ranges: Vec::new(), correlation: Share(0.0), seed: 1, draws: 10_000 }
+    }
+}
+
+/// An uncertain number.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Ranged {
+    /// Which: the path of a number of the case, as `costs[0].amount.likely`, or `savings.staff` for the part of an element's
+    /// computed saving that comes, `costs` for what all costs are multiplied by.
+    pub of: String,
+    /// How.
+    pub distribution: Distribution,
+}
+
+/// How an uncertain number is spread.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Distribution {
+    /// Between two ends, most often near the likely value (a beta distribution, PERT).
+    Pert {
+        /// The lowest.
+        low: f64,
+        /// The likely one.
+        likely: f64,
+        /// The highest.
+        high: f64,
+    },
+    /// The same with straight lines.
+    Triangular {
+        /// The lowest.
+        low: f64,
+        /// The likely one.
+        likely: f64,
+        /// The highest.
+        high: f64,
+    },
+    /// Anywhere between two ends.
+    Uniform {
+        /// The lowest.
+        low: f64,
+        /// The highest.
+        high: f64,
+    },
+    /// Eight times in ten between two values, as likely above as below their middle.
+    Normal {
+        /// One time in ten below.
+        low: f64,
+        /// One time in ten above.
+        high: f64,
+    },
+    /// The same of its logarithm: never below zero, with a long way up.
+    LogNormal {
+        /// One time in ten below.
+        low: f64,
+        /// One time in ten above.
+        high: f64,
+    },
+    /// Always this.
+    Fixed {
+        /// The value.
+        value: f64,
+    },
 }
 
 /// One member.
@@ -647,6 +735,7 @@ impl Case {
                 .collect(),
             effects: EffectKind::STUDY.map(Effect::new).into(),
             owners: PerElement::default(),
+            uncertainty: Uncertainty::default(),
         }
     }
 

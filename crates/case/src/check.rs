@@ -94,6 +94,27 @@ impl ValidCase {
         }
     }
 
+    /// Puts numbers in place of others, each brought into its range: what was right stays so. Amounts of a cost move alone: what
+    /// is said of its lowest and highest is not reckoned with here.
+    ///
+    /// A number of the basis that the basis does not take is left alone.
+    pub fn put(&mut self, values: &[(CaseInput, f64)]) {
+        for (input, value) in values {
+            let range = input.range(&self.case);
+            let value = value.clamp(range.min, range.max);
+            let value = if range.whole { libm::round(value) } else { value };
+            match input {
+                CaseInput::Basis(of) => {
+                    if let Ok(basis) = self.basis.edit(|basis| of.set(basis, value)) {
+                        of.set(&mut self.case.basis, value);
+                        self.basis = basis;
+                    }
+                }
+                input => input.set(&mut self.case, Some(value)),
+            }
+        }
+    }
+
     /// The checked basis.
     #[must_use]
     pub const fn basis(&self) -> &ValidScenario {

@@ -185,7 +185,7 @@ pub fn evaluate(case: &ValidCase) -> CaseResults {
     let sum = elements.iter().fold(Change::default(), |sum, (_, change)| sum + *change);
     let rooms = rooms(case);
     let adjustment = Adjustment::of(case);
-    let pace = Pace { case, adjustment, real_wages: carried.real_wages };
+    let pace = Pace { case, adjustment, real_wages: carried.real_wages, factors: &Factors::NONE };
 
     let savings: Vec<PerElement<f64>> = (0..=case.horizon)
         .map(|year| PerElement::from_fn(|element| pace.saved(element, elements.get(element), year)))
@@ -347,18 +347,115 @@ impl Adjustment {
     }
 }
 
+/// What a case is changed by as a whole, to see what it does to the result.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Factors {
+    /// What the saving of each element is multiplied by.
+    pub savings: PerElement<f64>,
+    /// What all costs of the cooperation are multiplied by, but for those of data rooms.
+    pub costs: f64,
+    /// Years by which all savings are later.
+    pub delay: u32,
+}
+
+impl Factors {
+    /// None: the case as it is, to the bit.
+    pub const NONE: Self = Self {
+        savings: PerElement {
+            telecom: 1.0,
+            base_operations: 1.0,
+            business_systems: 1.0,
+            staff: 1.0,
+        },
+        costs: 1.0,
+        delay: 0,
+    };
+}
+
+impl Default for Factors {
+    fn default() -> Self {
+        Self::NONE
+    }
+}
+
+/// What a case comes to, and no more: what is computed over and over.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Outcome {
+    /// As [`CaseResults::net_present_value`].
+    pub net_present_value: f64,
+    /// Each member's under the chosen key.
+    pub members: Vec<f64>,
+    /// Savings less costs of each year, from 0 to the horizon.
+    pub net: Vec<f64>,
+}
+
+/// Computes what a case comes to under factors. With [`Factors::NONE`] it is what [`evaluate`] gives, to the bit.
+///
+/// ```
+/// use synergi_case::{Factors, ValidCase, evaluate, example, outcome};
+/// let case = ValidCase::new(example()).unwrap();
+/// assert_eq!(outcome(&case, &Factors::NONE).net_present_value, evaluate(&case).net_present_value);
+/// ```
+#[must_use]
+pub fn outcome(case: &ValidCase, factors: &Factors) -> Outcome {
+    let carried = Carried::of(&case.prices);
+    let members = members(case, carried);
+    let elements = PerElement::from_fn(|element| {
+        members
+            .iter()
+            .fold(Change::default(), |sum, member| sum + *member.result.elements.get(element))
+    });
+    let rooms = rooms(case);
+    let adjustment = Adjustment::of(case);
+    let pace = Pace { case, adjustment, real_wages: carried.real_wages, factors };
+    let today = elements.map(|change| change.today.0);
+    let spending = Spending::of(&pace, &today, &rooms, Estimate::Likely);
+    let net: Vec<f64> = (0..=case.horizon)
+        .zip(spending.total())
+        .map(|(year, spent)| {
+            let saved =
+                PerElement::from_fn(|element| pace.saved(element, elements.get(element), year));
+            total(saved.iter().map(|(_, saving)| *saving)) + rooms.today * pace.rooms_left(year)
+                - spent
+        })
+        .collect();
+    let before_shared: Vec<_> = members
+        .iter()
+        .zip(&spending.own)
+        .zip(&rooms.of_members)
+        .map(|((member, own), rooms)| before_shared(&pace, member, *rooms, own))
+        .collect();
+    let division = Division {
+        case,
+        members: &members,
+        shared: &spending.shared,
+        own: &spending.own,
+        rooms: &rooms.of_members,
+        realisation: adjustment.realisation,
+        before_shared,
+    };
+    let parts = division.parts(case.key);
+    Outcome {
+        net_present_value: present_value(case.discount_rate.0, &net),
+        members: division.net_present_values(&parts),
+        net,
+    }
+}
+
 /// How the savings come.
 struct Pace<'a> {
     case: &'a ValidCase,
     adjustment: Adjustment,
     real_wages: f64,
+    factors: &'a Factors,
 }
 
 impl Pace<'_> {
     /// The part of an element's saving that has come in a year.
     fn phased_in(&self, element: Element, year: u32) -> f64 {
         let shares: &[Share] = self.case.phase_in.get(element);
-        let Some(place) = year.checked_sub(self.adjustment.delay + 1) else { return 0.0 };
+        let delay = self.adjustment.delay + self.factors.delay;
+        let Some(place) = year.checked_sub(delay + 1) else { return 0.0 };
         let last = shares.len().saturating_sub(1);
         shares.get((place as usize).min(last)).map_or(1.0, |share| share.0)
     }
@@ -371,7 +468,7 @@ impl Pace<'_> {
             _ => 1.0,
         };
         let part = self.phased_in(element, year) * self.adjustment.realisation.0;
-        change.saving.0 * part * dearer
+        change.saving.0 * part * dearer * self.factors.savings.get(element)
     }
 
     /// The part of today's data rooms that has been left in a year: they follow base operations.
@@ -411,8 +508,10 @@ pub const VAT_RATE: f64 = 0.25;
 impl Spending {
     fn of(pace: &Pace<'_>, today: &PerElement<f64>, rooms: &Rooms, estimate: Estimate) -> Self {
         let case = pace.case;
-        let of_one_year =
-            |cost: &Cost| if case.counts(cost) { amount(cost, today, estimate) } else { 0.0 };
+        let factor = pace.factors.costs;
+        let of_one_year = |cost: &Cost| {
+            if case.counts(cost) { amount(cost, today, estimate) * factor } else { 0.0 }
+        };
         let bought: Vec<f64> = yearly(case, |cost| match cost.bearing() {
             Borne::Shared => of_one_year(cost),
             Borne::ByEachMember | Borne::ByUsers => 0.0,
@@ -430,7 +529,7 @@ impl Spending {
         // The members' own staff, running twice, is not bought.
         let staff = yearly(case, |cost| {
             let counts = case.counts(cost) && cost.runs_twice.staff;
-            if counts { today.staff / 12.0 * cost.quantity } else { 0.0 }
+            if counts { today.staff / 12.0 * cost.quantity * factor } else { 0.0 }
         });
         let vat: Vec<f64> = bought
             .iter()

@@ -14,6 +14,7 @@ export const STEPS = [
   "drift",
   "omstilling",
   "forutsetninger",
+  "usikkerhet",
   "fordeling",
   "vurdering",
   "oppfolging",

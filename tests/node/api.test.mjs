@@ -25,6 +25,7 @@ test("the exports are those documented", () => {
     "readMunicipalities",
     "reconciliation",
     "scenarioSchema",
+    "simulate",
     "study",
     "version",
   ]);
@@ -54,6 +55,22 @@ test("the example of a cooperation comes to a result", () => {
   }
   const sum = results.members.reduce((sum, member) => sum + member.net_present_value, 0);
   assert.ok(Math.abs(sum - results.net_present_value) < 1);
+});
+
+test("the example with ranges is drawn, the same for the same seed", () => {
+  const example = api.exampleCase();
+  const ranges = [{ of: "savings.staff", distribution: { kind: "pert", low: 0, likely: 1, high: 1.1 } }];
+  const given = { ...example, uncertainty: { ...example.uncertainty, ranges } };
+  const one = api.simulate(given, { draws: 500, seed: 7 });
+  for (const part of ["mean", "p10", "p50", "p90", "probability_of_loss"]) assert.ok(Number.isFinite(one[part]), part);
+  assert.ok(one.p10 < one.p50 && one.p50 < one.p90 && one.draws === 500 && one.seed === 7);
+  assert.deepEqual(api.simulate(given, { draws: 500, seed: 7 }), one);
+  assert.notEqual(api.simulate(given, { draws: 500, seed: 8 }).mean, one.mean);
+  const wrong = { ...given, uncertainty: { ...given.uncertainty, ranges: [...ranges, { of: "nothing", distribution: { kind: "fixed", value: 1 } }] } };
+  const error = caught(() => api.simulate(wrong));
+  assert.deepEqual([error.name, error.code, error.field], ["ScenarioError", "values", "uncertainty.ranges: nothing"]);
+  assert.equal(caught(() => api.simulate(given, { drawz: 1 })).code, "shape");
+  assert.equal(caught(() => api.simulate(given, { draws: -1 })).code, "shape");
 });
 
 test("the schema of a case takes the example and an empty case with a member, and not what is wrong", () => {
@@ -276,6 +293,9 @@ test("native code and wasm give the same bits", async () => {
     numbers += sameBits(api.evaluateCase(given), results, `results of case ${index}`);
   }
   assert.ok(numbers > 400_000, `${numbers} numbers compared`);
+  const drawn = both.filter((each) => each.drawn);
+  assert.equal(drawn.length, 2);
+  for (const { drawn: given, results } of drawn) assert.ok(sameBits(api.simulate(given), results, "draws") > 150);
 });
 
 /** Counts the numbers compared. */

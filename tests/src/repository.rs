@@ -19,7 +19,14 @@ const ARROWS: [(&str, &[&str]); 11] = [
     ),
     (
         "synergi-web",
-        &["synergi-model", "synergi-text", "synergi-ledger", "synergi-case", "synergi-figures"],
+        &[
+            "synergi-model",
+            "synergi-text",
+            "synergi-ledger",
+            "synergi-case",
+            "synergi-uncertainty",
+            "synergi-figures",
+        ],
     ),
     ("synergi-whole", &["synergi-js-api", "synergi-web"]),
     ("synergi-bench", &["synergi-model"]),
@@ -30,6 +37,7 @@ const ARROWS: [(&str, &[&str]); 11] = [
             "synergi-text",
             "synergi-ledger",
             "synergi-case",
+            "synergi-uncertainty",
             "synergi-figures",
             "synergi-js-api",
             "synergi-web",

@@ -56,7 +56,9 @@ export function host({ delivery, memory, given, withoutGiven, code, file, beside
         return JSON.stringify({ issues });
       }
     },
-    /** Has the worker do something with a file: see `work` in web/src/host.rs. */
+    /** Has the worker do something: see `compute` and `work` in web/src/host.rs. */
+    compute: (name, text, options, told) => watch(name, ({ bytes, of, rows }) => told(bytes, of, rows), text, options),
+    /** The same with a file. */
     work: (name, file, text, told) => watch(name, ({ bytes, of, rows }) => told(bytes, of, rows), file, text),
     /** Has the worker practise reading, so that it is fast once there is something to read. */
     warm: () => void call("warmUp").catch(() => {}),

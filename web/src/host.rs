@@ -69,6 +69,16 @@ extern "C" {
         told: &Closure<dyn FnMut(f64, f64, f64) -> bool>,
     ) -> Result<JsValue, JsValue>;
 
+    /// The same with a text in place of a file.
+    #[cfg(feature = "case")]
+    #[wasm_bindgen(js_namespace = iktSynergi, catch)]
+    pub(crate) async fn compute(
+        name: &str,
+        text: &str,
+        with: &str,
+        told: &Closure<dyn FnMut(f64, f64, f64) -> bool>,
+    ) -> Result<JsValue, JsValue>;
+
     /// Has the worker practise reading ledgers.
     #[cfg(feature = "case")]
     #[wasm_bindgen(js_namespace = iktSynergi)]

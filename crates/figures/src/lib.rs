@@ -19,6 +19,8 @@ mod svg;
 mod table;
 mod text_metrics;
 mod theme;
+#[cfg(feature = "case")]
+pub mod uncertainty;
 
 pub use canvas::{DrawError, draw_on_canvas};
 pub use catalogue::{Published, Sources, figure};

@@ -1,16 +1,22 @@
 //! What only the page's worker does: it reads files that stay where they are, and hands on what they come to as text.
 
 use crate::source::{BlobSource, watch};
-use js_sys::Function;
+use js_sys::{Function, Promise, Reflect};
 use serde::Serialize;
 use std::fmt::Write as _;
+use synergi_case::{Case, ValidCase};
+use synergi_ledger::Progress;
 use synergi_ledger::{
     LARGEST_TABLE, Source as _, Wanted, Wishes, inspect_ledger, read_ledger, read_register_extract,
     read_statistics,
 };
 use synergi_text::ledger::ImportProblem;
-use wasm_bindgen::JsValue;
+use synergi_uncertainty::{
+    BreakEven, Draws, MOST_KEPT, Simulated, Simulation, Stress, Stressed, Swing, stress,
+};
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 /// `{"Ok": …}` or `{"Err": …}`, which the page reads back.
 fn text<T: Serialize>(result: &Result<T, ImportProblem>) -> String {
@@ -88,4 +94,92 @@ pub async fn warm_up() {
         );
     }
     let _ = read_ledger(&ledger.as_bytes(), &Wishes::default(), &mut |_| true).await;
+}
+
+/// Draws at a time: between them the worker hears whether it is to stop.
+const DRAWS_AT_A_TIME: u32 = 250;
+
+/// What the page shows of how sure a case is.
+#[derive(Serialize)]
+struct Sureness {
+    simulated: Simulated,
+    tornado: Vec<Swing>,
+    break_even: Vec<BreakEven>,
+    stresses: Vec<(Stress, Stressed)>,
+}
+
+/// Draws a case, and looks at what each of its uncertain numbers does: `{"Ok": …}`, or `{"Err": …}` with what is wrong with its
+/// ranges, `null` where it was stopped.
+#[wasm_bindgen(js_name = simulateCase)]
+pub async fn simulate_case(case: String, options: String, watched: Function) -> String {
+    let (draws, stresses): (u32, Vec<Stress>) = serde_json::from_str(&options).unwrap_or_default();
+    let case = serde_json::from_str::<Case>(&case).ok().and_then(|case| ValidCase::new(case).ok());
+    let Some(case) = case else { return String::new() };
+    let simulation = match Simulation::new(&case) {
+        Ok(simulation) => simulation,
+        Err(problems) => {
+            let paths: Vec<String> = problems.into_iter().map(|(path, _)| path).collect();
+            return serde_json::to_string(&Err::<(), _>(Some(paths))).unwrap_or_default();
+        }
+    };
+    let mut goes_on = watch(Some(watched), || true);
+    let seed = case.uncertainty.seed;
+    let mut drawn = Draws::default();
+    while (drawn.total.len() as u64) < u64::from(draws) {
+        let from = u32::try_from(drawn.total.len()).unwrap_or(u32::MAX);
+        drawn.append(simulation.draw(seed, from, DRAWS_AT_A_TIME.min(draws - from)));
+        let progress =
+            Progress { bytes: u64::from(from), of: u64::from(draws), rows: u64::from(from) };
+        if !goes_on(progress) {
+            return "{\"Err\":null}".to_owned();
+        }
+        breathe().await;
+    }
+    let sureness = Sureness {
+        simulated: simulation.summarise(&drawn, seed),
+        tornado: simulation.tornado(),
+        break_even: simulation.break_even(),
+        stresses: stresses
+            .into_iter()
+            .filter_map(|of| stress(&case, &of).map(|came| (of, came)))
+            .collect(),
+    };
+    serde_json::to_string(&Ok::<_, ()>(sureness)).unwrap_or_default()
+}
+
+/// Lets messages come in.
+async fn breathe() {
+    let promise = Promise::new(&mut |resolve, _| {
+        let global = js_sys::global();
+        let set = Reflect::get(&global, &"setTimeout".into())
+            .ok()
+            .and_then(|set| set.dyn_into::<Function>().ok());
+        // Without timers there is nothing to wait for.
+        let waits = set.is_some_and(|set| set.call2(&global, &resolve, &0.into()).is_ok());
+        if !waits {
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        }
+    });
+    let _ = JsFuture::from(promise).await;
+}
+
+/// The draws of a case as a file: for spreadsheets set to Norwegian.
+#[wasm_bindgen(js_name = drawsOfCase)]
+pub async fn draws_of_case(case: String, _options: String, _watched: Function) -> String {
+    let case = serde_json::from_str::<Case>(&case).ok().and_then(|case| ValidCase::new(case).ok());
+    let Some((case, simulation)) =
+        case.and_then(|case| Some((case.clone(), Simulation::new(&case).ok()?)))
+    else {
+        return String::new();
+    };
+    let draws = simulation.draw(case.uncertainty.seed, 0, case.uncertainty.draws.min(MOST_KEPT));
+    let (headings, rows) = synergi_uncertainty::table(&simulation, &draws);
+    let mut text = format!("\u{feff}{}\r\n", headings.join(";"));
+    for row in rows {
+        let cells: Vec<String> =
+            row.iter().map(|value| value.to_string().replace('.', ",")).collect();
+        text.push_str(&cells.join(";"));
+        text.push_str("\r\n");
+    }
+    text
 }

@@ -14,6 +14,7 @@ mod nb;
 mod nn;
 pub mod number;
 mod texts;
+pub mod uncertainty;
 
 pub use format::*;
 pub use texts::*;

@@ -2,10 +2,10 @@
 
 use crate::simulate::Simulation;
 use crate::target::{Bench, Target, Uncertain};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What a number does at its ends.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Swing {
     /// The path of the number.
@@ -29,7 +29,7 @@ impl Swing {
 }
 
 /// The value of a number at which nothing is gained or lost.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct BreakEven {
     /// The path of the number.
@@ -41,7 +41,7 @@ pub struct BreakEven {
 }
 
 /// Net present values over two numbers.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct TwoWay {
     /// Values of the one, down.

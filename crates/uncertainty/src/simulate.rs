@@ -3,14 +3,14 @@
 use crate::philox::uniform;
 use crate::special::{normal_below, normal_quantile};
 use crate::target::{Bench, RangeProblem, Target, Uncertain, uncertain};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use synergi_case::ValidCase;
 
 /// Most draws of one simulation.
 pub const MOST_DRAWS: u32 = 1_000_000;
 
 /// Draws whose inputs and years are kept: more make no correlation or fan visibly better.
-const KEPT: u32 = 20_000;
+pub const MOST_KEPT: u32 = 20_000;
 
 /// Bars of the histogram.
 const BINS: usize = 24;
@@ -116,7 +116,7 @@ impl Simulation {
             for (list, value) in draws.members.iter_mut().zip(outcome.members) {
                 list.push(value);
             }
-            if draw < KEPT {
+            if draw < MOST_KEPT {
                 for (list, (_, value)) in draws.inputs.iter_mut().zip(&values) {
                     list.push(*value);
                 }
@@ -200,7 +200,7 @@ impl Simulation {
 }
 
 /// How the results of a case are spread. Amounts are kroner, net present value.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Simulated {
     /// How many draws.
@@ -234,7 +234,7 @@ pub struct Simulated {
 }
 
 /// A step of the histogram.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Bin {
     /// From here,
@@ -248,7 +248,7 @@ pub struct Bin {
 }
 
 /// Percentiles of a year.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct YearSpread {
     /// 0 is the year in which the case begins.
@@ -262,7 +262,7 @@ pub struct YearSpread {
 }
 
 /// How the result of a member is spread.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct MemberSpread {
     /// Its number.
@@ -282,7 +282,7 @@ pub struct MemberSpread {
 }
 
 /// How a number goes with the result (Spearman's rank correlation): 1 where the higher always gives the higher.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct RankCorrelation {
     /// The path of the number.

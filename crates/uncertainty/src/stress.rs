@@ -32,7 +32,7 @@ pub enum Stress {
 }
 
 /// What comes of it. Kroner, net present value.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Stressed {
     /// The whole cooperation.
     pub net_present_value: f64,

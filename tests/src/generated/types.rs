@@ -5,6 +5,7 @@ use synergi_case::{Case, CaseResults};
 use synergi_model::Results;
 use synergi_model::reconciliation::Comparison;
 use synergi_model::scenario::{Scenario, ScenarioFile};
+use synergi_uncertainty::Simulated;
 use ts_rs::{TS, TypeVisitor};
 
 #[test]
@@ -16,6 +17,7 @@ fn types_are_current() {
     types.visit::<Comparison>();
     types.visit::<Case>();
     types.visit::<CaseResults>();
+    types.visit::<Simulated>();
     let mut text =
         "// Written from the model by the tests of the repository; not to be changed by hand.\n"
             .to_owned();

@@ -2,7 +2,9 @@
 
 use super::fields::{Action, Choice, TextField, full_name, say_case};
 use super::state::{CaseNotice, CaseState, TextInput, step_address};
-use super::{compare, costs, follow_up, judged, keys, members, operating, pace, result, savings};
+use super::{
+    compare, costs, follow_up, judged, keys, members, operating, pace, result, savings, uncertain,
+};
 use crate::browser;
 use crate::host;
 use crate::invoices::{InvoiceState, Invoices};
@@ -174,6 +176,7 @@ fn Frame() -> impl IntoView {
         Step::Operating => operating::Operating().into_any(),
         Step::Costs => costs::Costs().into_any(),
         Step::Pace => pace::Pace().into_any(),
+        Step::Uncertainty => uncertain::Uncertain().into_any(),
         Step::Keys => keys::Keys().into_any(),
         Step::Judged => judged::Judged().into_any(),
         Step::FollowUp => follow_up::FollowUp().into_any(),

@@ -15,7 +15,8 @@ mod pace;
 mod result;
 mod savings;
 mod state;
+mod uncertain;
 
-pub(crate) use fields::{Action, Choice};
+pub(crate) use fields::{Action, Choice, EntryField};
 pub use frame::start;
 pub(crate) use state::CaseState;

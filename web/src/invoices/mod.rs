@@ -13,7 +13,7 @@ mod suppliers;
 
 use crate::case::Action;
 use crate::parts::Heading;
-use crate::words::{part, say, tell, whether};
+use crate::words::{part, say, tell};
 use leptos::prelude::*;
 pub(crate) use state::InvoiceState;
 
@@ -77,60 +77,4 @@ fn Notice() -> impl IntoView {
 fn say_close() -> Signal<String> {
     let close = say(|text| text.app.close);
     tell(move || close.get().to_owned())
-}
-
-/// A field whose text is taken where it fits; what does not stays, with a message.
-#[component]
-fn EntryField(
-    /// Names the element.
-    #[prop(into)]
-    id: String,
-    /// What it is called.
-    label: Signal<String>,
-    /// What stands under it.
-    #[prop(optional, into)]
-    help: Option<Signal<String>>,
-    /// What it holds, as it is shown.
-    value: Signal<String>,
-    /// What is wrong with a text that does not fit.
-    wrong: Signal<String>,
-    /// Takes a text, and says whether it fits.
-    take: Callback<String, bool>,
-) -> impl IntoView {
-    let draft = RwSignal::new(None::<String>);
-    let fits = RwSignal::new(true);
-    let error_id = format!("{id}-feil");
-    let help_id = format!("{id}-hjelp");
-    let described = format!("{error_id} {help_id}");
-    let shown = Signal::derive(move || draft.get().unwrap_or_else(|| value.get()));
-    let message = tell(move || if fits.get() { String::new() } else { wrong.get() });
-    view! {
-        <div class="field" class:invalid=whether(move || !fits.get())>
-            <label for=id.clone()>{label}</label>
-            <div class="field-value">
-                <input
-                    class="ds-input"
-                    id=id
-                    type="text"
-                    autocomplete="off"
-                    spellcheck="false"
-                    aria-describedby=described
-                    aria-invalid=move || (!fits.get()).then_some("true")
-                    prop:value=shown
-                    on:input:target=move |event| draft.set(Some(event.target().value()))
-                    on:change:target=move |event| {
-                        let typed = event.target().value();
-                        fits.set(take.run(typed));
-                        if fits.get_untracked() {
-                            draft.set(None);
-                        }
-                    }
-                />
-            </div>
-            <div class="field-source" id=help_id>{help}</div>
-            <p class="field-error" id=error_id role="alert">
-                {message}
-            </p>
-        </div>
-    }
 }

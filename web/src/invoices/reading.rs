@@ -1,8 +1,7 @@
 //! How a file is read: found, shown, and changed by the user.
 
-use super::EntryField;
 use super::state::{InvoiceState, column_of};
-use crate::case::{Action, Choice};
+use crate::case::{Action, Choice, EntryField};
 use crate::words::{part, tell};
 use leptos::prelude::*;
 use std::sync::Arc;

@@ -1,9 +1,8 @@
 //! What the invoices come to, what is left out, and where the sums go from here.
 
-use super::EntryField;
 use super::state::{InvoiceState, Link, group_name, kroner};
 use crate::browser;
-use crate::case::{Action, CaseState, Choice};
+use crate::case::{Action, CaseState, Choice, EntryField};
 use crate::figure_card::FigureCard;
 use crate::host;
 use crate::table::DataTable;

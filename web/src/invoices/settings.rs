@@ -1,10 +1,9 @@
 //! Industry codes, shares, and the file that keeps what has been chosen.
 
-use super::EntryField;
 use super::files::Choose;
 use super::state::{InvoiceState, group_name};
 use crate::browser;
-use crate::case::{Action, Choice};
+use crate::case::{Action, Choice, EntryField};
 use crate::words::{part, tell};
 use leptos::prelude::*;
 use synergi_ledger::{

@@ -14,6 +14,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             Step::Operating => "Operations and server rooms",
             Step::Costs => "Restructuring",
             Step::Pace => "Pace and prices",
+            Step::Uncertainty => "How sure",
             Step::Keys => "Who pays",
             Step::Judged => "Drivers and quality",
             Step::FollowUp => "Follow-up",
@@ -37,6 +38,9 @@ pub(crate) static TEXT: CaseText = CaseText {
             }
             Step::Pace => {
                 "How soon do the savings come, and which prices and discount rate do you use?"
+            }
+            Step::Uncertainty => {
+                "How low and how high may the numbers be, and what does that do to the answer?"
             }
             Step::Keys => {
                 "Shared costs have to be split. Choose how, and see who gains and who loses."

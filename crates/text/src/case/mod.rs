@@ -89,6 +89,8 @@ pub enum Step {
     Costs,
     /// How fast, at what prices.
     Pace,
+    /// How sure it is.
+    Uncertainty,
     /// Who pays, who gains.
     Keys,
     /// What helps and hinders, and what has no price.
@@ -101,13 +103,14 @@ pub enum Step {
 
 impl Step {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Result,
         Self::Members,
         Self::Savings,
         Self::Operating,
         Self::Costs,
         Self::Pace,
+        Self::Uncertainty,
         Self::Keys,
         Self::Judged,
         Self::FollowUp,
@@ -124,6 +127,7 @@ impl Step {
             Self::Operating => "drift",
             Self::Costs => "omstilling",
             Self::Pace => "forutsetninger",
+            Self::Uncertainty => "usikkerhet",
             Self::Keys => "fordeling",
             Self::Judged => "vurdering",
             Self::FollowUp => "oppfolging",

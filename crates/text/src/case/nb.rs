@@ -14,6 +14,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             Step::Operating => "Drift og datarom",
             Step::Costs => "Omstilling",
             Step::Pace => "Tempo og priser",
+            Step::Uncertainty => "Hvor sikkert",
             Step::Keys => "Hvem betaler",
             Step::Judged => "Drivere og kvalitet",
             Step::FollowUp => "Oppfølging",
@@ -37,6 +38,9 @@ pub(crate) static TEXT: CaseText = CaseText {
             }
             Step::Pace => {
                 "Hvor fort kommer besparelsene, og hvilke priser og hvilken rente regner dere med?"
+            }
+            Step::Uncertainty => {
+                "Hvor lavt og hvor høyt kan tallene bli, og hva betyr det for svaret?"
             }
             Step::Keys => {
                 "Felles kostnader må deles. Velg en nøkkel, og se hvem som vinner og hvem som taper på den."

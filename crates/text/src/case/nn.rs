@@ -14,6 +14,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             Step::Operating => "Drift og datarom",
             Step::Costs => "Omstilling",
             Step::Pace => "Tempo og prisar",
+            Step::Uncertainty => "Kor sikkert",
             Step::Keys => "Kven betaler",
             Step::Judged => "Drivkrefter og kvalitet",
             Step::FollowUp => "Oppfølging",
@@ -36,6 +37,9 @@ pub(crate) static TEXT: CaseText = CaseText {
                 "Kva kostar det å kome dit? Nokre av postane er frå studien, resten er våre. Beløpa er tomme til de fyller dei ut: studien oppgir ingen."
             }
             Step::Pace => "Kor fort kjem innsparingane, og kva prisar og rente reknar de med?",
+            Step::Uncertainty => {
+                "Kor lågt og kor høgt kan tala bli, og kva har det å seie for svaret?"
+            }
             Step::Keys => {
                 "Felles kostnader må delast. Vel ein nøkkel, og sjå kven som vinn og kven som taper på han."
             }

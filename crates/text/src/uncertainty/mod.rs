@@ -1,0 +1,156 @@
+//! The words of how sure a case is. Not a part of [`crate::Text`]: what a first visit waits for does without them.
+
+mod en;
+mod nb;
+mod nn;
+
+use crate::Language;
+use crate::texts::{With1, With2, Words};
+
+impl Language {
+    /// The words of how sure a case is.
+    #[must_use]
+    pub const fn uncertainty_text(self) -> &'static UncertaintyText {
+        match self {
+            Self::Bokmal => &nb::TEXT,
+            Self::Nynorsk => &nn::TEXT,
+            Self::English => &en::TEXT,
+        }
+    }
+}
+
+/// A probability as people say it: so many of so many. One of a few where it is rare, tenths where it is not.
+///
+/// ```
+/// use synergi_text::uncertainty::odds;
+/// assert_eq!(odds(0.125), (1, 8));
+/// assert_eq!(odds(0.62), (6, 10));
+/// assert_eq!(odds(0.004), (1, 250));
+/// ```
+#[must_use]
+pub fn odds(probability: f64) -> (u32, u32) {
+    if probability <= 0.0 {
+        (0, 1)
+    } else if probability >= 1.0 {
+        (1, 1)
+    } else if probability < 0.35 {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "at most as many as there are draws"
+        )]
+        let of = (1.0 / probability).round() as u32;
+        (1, of)
+    } else {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "tenths")]
+        let tenths = (probability * 10.0).round() as u32;
+        // Nearly all is not all.
+        if tenths == 10 { (9, 10) } else { (tenths, 10) }
+    }
+}
+
+/// All words in one language.
+#[expect(missing_docs, reason = "the texts themselves say what they are")]
+pub struct UncertaintyText {
+    pub heading: Words,
+    /// So many of so many draws.
+    pub loses_in: With2,
+    pub never_loses: With1,
+    pub always_loses: With1,
+    pub decides: With1,
+    pub between: With2,
+    pub certain: Words,
+    pub invalid: Words,
+    pub lead: Words,
+    pub suggest: Words,
+    pub suggested: Words,
+    pub add: Words,
+    pub choose: Words,
+    pub ranges: Words,
+    pub no_ranges: Words,
+    /// Name of the number, and its value in the case.
+    pub range_of: With2,
+    pub kind: Words,
+    pub kinds: [Words; 6],
+    pub low: Words,
+    pub likely: Words,
+    pub high: Words,
+    pub value: Words,
+    pub tenth_low: Words,
+    pub tenth_high: Words,
+    pub remove: Words,
+    pub remove_named: With1,
+    pub outline: With1,
+    pub saving: With1,
+    pub costs: Words,
+    pub disorder: Words,
+    pub not_positive: Words,
+    pub unknown: Words,
+    pub twice: Words,
+    pub no_number: Words,
+    pub settings: Words,
+    pub draws: Words,
+    pub draws_help: Words,
+    pub seed: Words,
+    pub seed_help: Words,
+    pub correlation: Words,
+    pub correlation_help: Words,
+    pub bad_draws: Words,
+    pub bad_seed: Words,
+    pub bad_share: Words,
+    pub working: With1,
+    pub key_figures: Words,
+    pub measure: Words,
+    pub amount: Words,
+    pub p10: Words,
+    pub p50: Words,
+    pub p90: Words,
+    pub mean: Words,
+    pub point: Words,
+    pub standard_error: Words,
+    pub loss: Words,
+    pub enough: With1,
+    pub not_enough: With1,
+    pub histogram_title: With2,
+    pub histogram_subtitle: With2,
+    pub step: With2,
+    pub draws_column: Words,
+    pub below_column: Words,
+    pub fan_title: With1,
+    pub fan_title_never: Words,
+    pub fan_subtitle: With1,
+    pub year: Words,
+    pub tornado_title: With1,
+    pub tornado_subtitle: Words,
+    pub at_low: With1,
+    pub at_high: With1,
+    pub number: Words,
+    pub worth_at_low: Words,
+    pub worth_at_high: Words,
+    pub correlation_column: Words,
+    pub source: With2,
+    pub members: Words,
+    pub member: Words,
+    pub break_even: Words,
+    pub pays_above: With2,
+    pub pays_below: With2,
+    pub pays_always: With1,
+    pub pays_never: With1,
+    pub stresses: Words,
+    pub stress: Words,
+    pub late: With1,
+    pub partial: With1,
+    pub dearer: With1,
+    pub leaves: With1,
+    pub late_years: Words,
+    pub partial_share: Words,
+    pub dearer_share: Words,
+    pub losers: Words,
+    pub nobody: Words,
+    pub two_way: Words,
+    pub two_way_lead: Words,
+    pub down: Words,
+    pub across: Words,
+    pub download: Words,
+    pub file: Words,
+}

@@ -1,0 +1,151 @@
+// How sure a case is: ranges, draws in the worker, what they show, and that the newest input wins.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { CASE, filledCase, fileWith, openGood, toStep } from "./case.mjs";
+import { findings, loadAxe, nameless, outline, readFigures, smallTargets, tabThrough, wider } from "./everybody.mjs";
+import { LANGUAGES, allDrawn, eventually, speak, tableOf } from "./page.mjs";
+import { visits } from "./support.mjs";
+import { pathToFileURL } from "node:url";
+import { join, resolve } from "node:path";
+
+const library = resolve(process.env.DIST ?? "dist", "api");
+const { default: init, simulate } = await import(pathToFileURL(join(library, "ikt_synergi.js")).href);
+await init({ module_or_path: await readFile(join(library, "ikt_synergi_bg.wasm")) });
+
+const visit = visits();
+const here = { path: `#${CASE}` };
+const plain = (text) => text.replaceAll(/[\u00a0\u202f]/g, " ");
+const RANGES = [
+  { of: "savings.staff", distribution: { kind: "pert", low: 0, likely: 1, high: 1.1 } },
+  { of: "savings.business_systems", distribution: { kind: "triangular", low: 0.4, likely: 1, high: 1.2 } },
+  { of: "costs", distribution: { kind: "log_normal", low: 0.8, high: 2.2 } },
+];
+const uncertain = (more = {}) => {
+  const made = filledCase();
+  made.uncertainty = { ...made.uncertainty, ranges: RANGES, draws: 2_000, ...more };
+  return made;
+};
+const heading = (page) => page.getByRole("heading", { level: 1 });
+const figures = (page) => page.getByTestId("sureness-figures");
+
+async function opened(page, made = uncertain()) {
+  await openGood(page, fileWith(made));
+  await toStep(page, "usikkerhet");
+  await eventually(async () => assert.match(plain(await figures(page).textContent()), new RegExp(`± `)), 20_000);
+}
+
+/** The draws that the page tells of: once they are all done. */
+const drawn = (page, count) =>
+  eventually(async () => assert.ok(plain(await figures(page).textContent()).includes(`${count} trekninger`)), 30_000);
+
+visit("what the page shows is what the library draws, for the same seed", here, async ({ page }) => {
+  await opened(page);
+  await drawn(page, "2 000");
+  const expected = simulate(uncertain());
+  const swings = await tableOf(page.locator("[data-figure='tornado']"));
+  assert.equal(swings.length, RANGES.length + 1);
+  const steps = await tableOf(page.locator("[data-figure='trekninger']"));
+  const counted = steps.slice(1).map((row) => Number(plain(row[1]).replaceAll(" ", "")));
+  const halves = expected.histogram.reduce((sums, { draws }, at) => ((sums[at >> 1] = (sums[at >> 1] ?? 0) + draws), sums), []);
+  assert.deepEqual(counted, halves);
+  const years = await tableOf(page.locator("[data-figure='usikker-pengestrom']"));
+  const last = expected.years.at(-1);
+  const number = (text) => Number(plain(text).replaceAll(" ", "").replace("−", "-"));
+  assert.deepEqual(years.at(-1).slice(1).map(number), [last.p10, last.p50, last.p90].map((value) => Math.sign(value) * Math.round(Math.abs(value))));
+  assert.match(plain(await figures(page).textContent()), /2 000 trekninger/);
+});
+
+visit("a case without ranges is offered some, and staff may save nothing", here, async ({ page }) => {
+  await openGood(page, fileWith(filledCase()));
+  await toStep(page, "usikkerhet");
+  await page.getByRole("button", { name: "Bruk forslag til spenn" }).click();
+  await drawn(page, "10 000");
+  const staff = page.getByRole("group", { name: /besparelse i stab/i });
+  assert.equal(await staff.getByLabel("Lavest").inputValue(), "0");
+  await page.getByText("Spennene er våre forslag").waitFor();
+  assert.match(await page.getByTestId("sureness").textContent(), /Mest avgjør .*stab/i);
+  // Undone at once.
+  await page.getByRole("button", { name: "Angre" }).first().click();
+  await eventually(async () => assert.equal(await page.locator(".range").count(), 0));
+});
+
+visit("the newest input wins, and the first answer does not wait for the last draw", here, async ({ page }) => {
+  await opened(page, uncertain({ draws: 200_000 }));
+  const costs = page.getByRole("group", { name: /alle kostnader/i });
+  const high = costs.getByLabel("Én av ti er høyere enn");
+  for (const value of ["3", "4", "5"]) await high.fill(value);
+  await eventually(async () => assert.ok(plain(await figures(page).textContent()).includes("500 trekninger")), 20_000);
+  const expected = simulate(uncertain({
+    draws: 500,
+    ranges: [...RANGES.slice(0, 2), { of: "costs", distribution: { kind: "log_normal", low: 0.8, high: 5 } }],
+  }));
+  const rows = await tableOf(page.locator("[data-figure='usikker-pengestrom']"));
+  const number = (text) => Number(plain(text).replaceAll(" ", "").replace("−", "-"));
+  assert.equal(number(rows.at(-1)[2]), Math.sign(expected.years.at(-1).p50) * Math.round(Math.abs(expected.years.at(-1).p50)));
+});
+
+visit("what is wrong with a range is said where it stands, and loses nothing", here, async ({ page }) => {
+  await opened(page);
+  const staff = page.getByRole("group", { name: /besparelse i stab/i });
+  await staff.getByLabel("Høyest").fill("50");
+  await staff.getByText("Tallene må stå i rekkefølge").waitFor();
+  assert.equal(await staff.getByLabel("Høyest").inputValue(), "50");
+  await staff.getByLabel("Høyest").fill("mye");
+  await staff.getByText("Skriv et tall.").waitFor();
+  await staff.getByLabel("Høyest").fill("120 %");
+  await eventually(async () => assert.match(plain(await figures(page).textContent()), /± /), 20_000);
+});
+
+visit("draws can be saved, and come from the seed", here, async ({ page }) => {
+  await opened(page, uncertain({ draws: 300, seed: 5 }));
+  const save = async () => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Last ned trekningene (CSV)" }).click()]);
+    return readFile(await download.path(), "utf8");
+  };
+  const first = await save();
+  assert.equal(first.trimEnd().split("\r\n").length, 301);
+  assert.match(first, /^\ufeffsavings\.staff;savings\.business_systems;costs;net_present_value;/);
+  assert.equal(await save(), first);
+  await page.getByLabel("Startverdi").fill("6");
+  await page.getByLabel("Startverdi").press("Tab");
+  await eventually(async () => assert.notEqual(await save(), first));
+});
+
+visit("what may go wrong is tried with the user's own numbers", here, async ({ page }) => {
+  await opened(page);
+  await page.getByText("Bare 70 % av besparelsene kommer").waitFor();
+  await page.getByLabel("Andel av besparelsene (%)").fill("50");
+  await page.getByLabel("Andel av besparelsene (%)").press("Tab");
+  await page.getByText("Bare 50 % av besparelsene kommer").waitFor();
+  assert.equal(await page.getByText(/går ut; omstillingen er betalt/).count(), filledCase().members.length);
+  assert.equal(await page.getByTestId("break-even").locator("li").count(), RANGES.length);
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  for (const language of LANGUAGES) {
+    visit(`axe finds nothing in what is uncertain, ${language}, ${colorScheme}`, { ...here, bypassCSP: true, colorScheme }, async ({ page }) => {
+      await opened(page);
+      await loadAxe(page);
+      await speak(page, language);
+      await allDrawn(page);
+      assert.deepEqual([...(await findings(page)), ...(await outline(page)), ...(await nameless(page))], []);
+    });
+  }
+}
+
+visit("figures tell their values by keyboard, and every control is reached", { ...here, reducedMotion: "reduce" }, async ({ page }) => {
+  await opened(page);
+  await drawn(page, "2 000");
+  await allDrawn(page);
+  await readFigures(page);
+  await tabThrough(page);
+});
+
+for (const width of [320, 360, 1280]) {
+  visit(`nothing of what is uncertain is cut off at ${width} pixels`, { ...here, viewport: { width, height: 800 } }, async ({ page }) => {
+    await opened(page);
+    await allDrawn(page);
+    assert.deepEqual(await wider(page), []);
+    assert.deepEqual(await smallTargets(page), []);
+  });
+}

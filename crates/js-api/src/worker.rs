@@ -2,7 +2,7 @@
 
 use crate::source::{BlobSource, watch};
 use js_sys::{Function, Promise, Reflect};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
 use synergi_case::{Case, ValidCase};
 use synergi_ledger::Progress;
@@ -96,6 +96,17 @@ pub async fn warm_up() {
     let _ = read_ledger(&ledger.as_bytes(), &Wishes::default(), &mut |_| true).await;
 }
 
+/// Reads by way of a tree: straight from text, numbers within what is told apart by a tag are not read, since they are kept digit by
+/// digit (serde-rs/json, "arbitrary_precision").
+fn from_text<T: for<'de> Deserialize<'de>>(text: &str) -> Option<T> {
+    let value: serde_json::Value = serde_json::from_str(text).ok()?;
+    serde_json::from_value(value).ok()
+}
+
+fn read_case(text: &str) -> Option<ValidCase> {
+    ValidCase::new(from_text::<Case>(text)?).ok()
+}
+
 /// Draws at a time: between them the worker hears whether it is to stop.
 const DRAWS_AT_A_TIME: u32 = 250;
 
@@ -112,9 +123,8 @@ struct Sureness {
 /// ranges, `null` where it was stopped.
 #[wasm_bindgen(js_name = simulateCase)]
 pub async fn simulate_case(case: String, options: String, watched: Function) -> String {
-    let (draws, stresses): (u32, Vec<Stress>) = serde_json::from_str(&options).unwrap_or_default();
-    let case = serde_json::from_str::<Case>(&case).ok().and_then(|case| ValidCase::new(case).ok());
-    let Some(case) = case else { return String::new() };
+    let (draws, stresses): (u32, Vec<Stress>) = from_text(&options).unwrap_or_default();
+    let Some(case) = read_case(&case) else { return String::new() };
     let simulation = match Simulation::new(&case) {
         Ok(simulation) => simulation,
         Err(problems) => {
@@ -166,9 +176,8 @@ async fn breathe() {
 /// The draws of a case as a file: for spreadsheets set to Norwegian.
 #[wasm_bindgen(js_name = drawsOfCase)]
 pub async fn draws_of_case(case: String, _options: String, _watched: Function) -> String {
-    let case = serde_json::from_str::<Case>(&case).ok().and_then(|case| ValidCase::new(case).ok());
     let Some((case, simulation)) =
-        case.and_then(|case| Some((case.clone(), Simulation::new(&case).ok()?)))
+        read_case(&case).and_then(|case| Some((case.clone(), Simulation::new(&case).ok()?)))
     else {
         return String::new();
     };

@@ -330,3 +330,23 @@ proptest! {
         prop_assert!(draws.total.iter().chain(draws.members.iter().flatten()).all(|value| value.is_finite()));
     }
 }
+
+#[test]
+fn what_the_page_and_the_worker_tell_each_other_is_read_back() {
+    let case = case(&PATHS, 0.3, 100, 1);
+    let stresses = stresses(&case);
+    let through = |value: serde_json::Value| {
+        let text = value.to_string();
+        serde_json::from_str::<serde_json::Value>(&text).unwrap()
+    };
+    let back: synergi_case::Case =
+        serde_json::from_value(through(serde_json::to_value(&*case).unwrap())).unwrap();
+    assert_eq!(back, *case);
+    let back: Vec<Stress> =
+        serde_json::from_value(through(serde_json::to_value(&stresses).unwrap())).unwrap();
+    assert_eq!(back, stresses);
+    let simulated = simulate(&case).unwrap();
+    let back: synergi_uncertainty::Simulated =
+        serde_json::from_value(through(serde_json::to_value(&simulated).unwrap())).unwrap();
+    assert_eq!(back, simulated);
+}

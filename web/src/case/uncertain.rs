@@ -152,8 +152,10 @@ fn run_as_it_changes(local: Local) {
                     return;
                 }
                 let text = answer.ok().and_then(|answer| answer.as_string()).unwrap_or_default();
+                // By way of a tree: see `from_text` of the worker.
+                let tree = serde_json::from_str::<serde_json::Value>(&text).unwrap_or_default();
                 if let Ok(Ok(found)) =
-                    serde_json::from_str::<Result<Sureness, serde_json::Value>>(&text)
+                    serde_json::from_value::<Result<Sureness, serde_json::Value>>(tree)
                 {
                     local.found.set(Some(Arc::new(found)));
                 }

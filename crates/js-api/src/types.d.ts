@@ -52,6 +52,18 @@ export type BenefitOwner = {
   measure: string,
 };
 
+/** A step of the histogram. */
+export type Bin = {
+  /** From here, */
+  from: number,
+  /** to here, */
+  to: number,
+  /** so many draws; */
+  draws: number,
+  /** and this part of all is in it or below. */
+  below: number,
+};
+
 /** Who bears a cost. */
 export type Borne = "shared" | "by_each_member" | "by_users";
 
@@ -103,6 +115,8 @@ export type Case = {
   effects: Array<Effect>,
   /** Who answers for each element's saving. */
   owners: PerElement<BenefitOwner>,
+  /** What is uncertain, and how. */
+  uncertainty: Uncertainty,
 };
 
 /** What a case comes to. Amounts are kroner; those of a year are in `years`, year 0 first. */
@@ -222,6 +236,41 @@ export type CostKind = "analysis" | "data_centre" | "parallel_running" | "migrat
 
 /** A number of municipalities. */
 export type Count = number;
+
+/** How an uncertain number is spread. */
+export type Distribution = { "kind": "pert",
+  /** The lowest. */
+  low: number,
+  /** The likely one. */
+  likely: number,
+  /** The highest. */
+  high: number,
+} | { "kind": "triangular",
+  /** The lowest. */
+  low: number,
+  /** The likely one. */
+  likely: number,
+  /** The highest. */
+  high: number,
+} | { "kind": "uniform",
+  /** The lowest. */
+  low: number,
+  /** The highest. */
+  high: number,
+} | { "kind": "normal",
+  /** One time in ten below. */
+  low: number,
+  /** One time in ten above. */
+  high: number,
+} | { "kind": "log_normal",
+  /** One time in ten below. */
+  low: number,
+  /** One time in ten above. */
+  high: number,
+} | { "kind": "fixed",
+  /** The value. */
+  value: number,
+};
 
 /** An effect without a price, by the plus–minus method of the state's guidance: importance × extent. */
 export type Effect = {
@@ -379,6 +428,24 @@ export type MemberResult = {
   stops_gaining_at: number | null,
 };
 
+/** How the result of a member is spread. */
+export type MemberSpread = {
+  /** Its number. */
+  number: string,
+  /** Its name. */
+  name: string,
+  /** The mean. */
+  mean: number,
+  /** One time in ten it is below. */
+  p10: number,
+  /** As often below as above. */
+  p50: number,
+  /** One time in ten it is above. */
+  p90: number,
+  /** The part of the draws below zero. */
+  probability_of_loss: number,
+};
+
 /** One municipality, with what is known of it. */
 export type Municipality = {
   /** Four digits, leading zero included: "0301". */
@@ -507,6 +574,23 @@ export type Prices = {
 /** What a published number is. */
 export type Quantity = "municipalities" | "municipalities_with_data" | "inhabitants" | "fte" | "fte_per_municipality" | "fte_per_municipality_with_cooperation" | "inhabitants_per_fte" | "organisations" | "organisations_mostly_outsourced" | "cost" | "cost_per_inhabitant" | "cost_per_inhabitant_with_cooperation" | "small_above_mean" | "base_operations_share" | "business_systems_share" | { "saving": Element } | "saving_on_all";
 
+/** An uncertain number. */
+export type Ranged = {
+  /** Which: the path of a number of the case, as `costs[0].amount.likely`, or `savings.staff` for the part of an element's
+   * computed saving that comes, `costs` for what all costs are multiplied by. */
+  of: string,
+  /** How. */
+  distribution: Distribution,
+};
+
+/** How a number goes with the result (Spearman's rank correlation): 1 where the higher always gives the higher. */
+export type RankCorrelation = {
+  /** The path of the number. */
+  of: string,
+  /** From −1 to 1. */
+  correlation: number,
+};
+
 /** How a class's rate follows from its municipalities' own costs. */
 export type RateMethod = "weighted" | "unweighted";
 
@@ -631,6 +715,38 @@ export type Share = number;
 /** How large a part of something an organisation does in one way (figures 5 and 6). */
 export type ShareBand = "none" | "very_little" | "some" | "a_good_part" | "much" | "nearly_all";
 
+/** How the results of a case are spread. Amounts are kroner, net present value. */
+export type Simulated = {
+  /** How many draws. */
+  draws: number,
+  /** What they began from. */
+  seed: number,
+  /** The mean. */
+  mean: number,
+  /** How far the mean of so many draws is usually from that of all there could be. */
+  standard_error: number,
+  /** One time in ten it is below. */
+  p10: number,
+  /** As often below as above. */
+  p50: number,
+  /** One time in ten it is above. */
+  p90: number,
+  /** The part of the draws below zero. */
+  probability_of_loss: number,
+  /** How far that part is usually from the true one. */
+  error_of_probability: number,
+  /** Whether more draws would change nothing that is shown. */
+  enough: boolean,
+  /** The draws in steps. */
+  histogram: Array<Bin>,
+  /** Cumulated savings less costs of each year. */
+  years: Array<YearSpread>,
+  /** Each member under the chosen key. */
+  members: Array<MemberSpread>,
+  /** How each uncertain number goes with the result, the strongest first. */
+  correlations: Array<RankCorrelation>,
+};
+
 /** Where medium begins and ends; both bounds belong to medium (§ 1.2). */
 export type SizeBounds = {
   /** Fewest inhabitants of a medium-sized municipality. */
@@ -654,6 +770,18 @@ export type Split = {
 
 /** The study's drivers (§ 4.1) and obstacles (§ 4.2). */
 export type Topic = "digital_first" | "expectations" | "safety_alarms" | "uptime" | "supplier_offers" | "broadband" | "strategy_competence" | "common_systems" | "loss_of_control" | "trust" | "lock_in" | "local_jobs" | "hidden_costs";
+
+/** What is uncertain in a case, and how that is reckoned with. */
+export type Uncertainty = {
+  /** The ranges, one for each uncertain number at most. */
+  ranges: Array<Ranged>,
+  /** How far numbers of the same element, and costs among themselves, go up and down together: 0 for not at all. */
+  correlation: Share,
+  /** What the draws begin from: the same seed gives the same draws. */
+  seed: number,
+  /** How many. */
+  draws: number,
+};
 
 /** How a published and a computed number compare. */
 export type Verdict = "given" | "agrees" | { "differs": Reason };
@@ -694,4 +822,16 @@ export type Year = {
   discounted: number,
   /** All years' so far. */
   cumulative: number,
+};
+
+/** Percentiles of a year. */
+export type YearSpread = {
+  /** 0 is the year in which the case begins. */
+  year: number,
+  /** One time in ten it is below. */
+  p10: number,
+  /** As often below as above. */
+  p50: number,
+  /** One time in ten it is above. */
+  p90: number,
 };

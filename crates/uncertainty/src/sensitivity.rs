@@ -103,9 +103,9 @@ impl Simulation {
                         for _ in 0..60 {
                             let middle = 0.5 * (low + high);
                             if (worth(middle) >= 0.0) == pays_above {
-                                high = middle
+                                high = middle;
                             } else {
-                                low = middle
+                                low = middle;
                             }
                         }
                         return BreakEven { of, at: Some(0.5 * (low + high)), pays_above };

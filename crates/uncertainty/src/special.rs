@@ -155,9 +155,9 @@ impl Beta {
         for _ in 0..60 {
             let off = self.below(x) - u;
             if off > 0.0 {
-                high = x
+                high = x;
             } else {
-                low = x
+                low = x;
             }
             let next = x - off / self.density(x);
             let next = if next > low && next < high { next } else { 0.5 * (low + high) };

@@ -209,7 +209,7 @@ impl Bench {
             match target {
                 Target::Input(input) => self.case.put(&[(input, value)]),
                 Target::Saving(element) => {
-                    *self.factors.savings.get_mut(element) = value.clamp(FACTOR.min, FACTOR.max)
+                    *self.factors.savings.get_mut(element) = value.clamp(FACTOR.min, FACTOR.max);
                 }
                 Target::Costs => self.factors.costs = value.clamp(FACTOR.min, FACTOR.max),
             }

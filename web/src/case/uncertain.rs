@@ -663,7 +663,7 @@ fn RangeCard(
     let heading = format!("spenn-{place}-tittel");
     let labelled = heading.clone();
     view! {
-        <li class="range" role="group" aria-labelledby=labelled>
+        <li><div class="range" role="group" aria-labelledby=labelled>
             <div class="range-head">
                 <h3 id=heading>{title}</h3>
                 <Action
@@ -701,7 +701,7 @@ fn RangeCard(
                 </svg>
             </div>
             <p class="field-error" role="alert">{problem}</p>
-        </li>
+        </div></li>
     }
 }
 

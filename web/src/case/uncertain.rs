@@ -1,5 +1,6 @@
 //! *Hvor sikkert*: ranges of uncertain numbers, what thousands of draws from them come to, and what matters most.
 
+use super::explanation::CaseExplanation;
 use super::fields::{Action, Choice, EntryField, full_name};
 use super::frame::StepHeading;
 use super::state::{CaseState, Place};
@@ -20,7 +21,7 @@ use synergi_figures::{Cell, Column, Figure, Table, TableRow};
 use synergi_model::Element;
 use synergi_model::input::Unit;
 use synergi_model::units::Share;
-use synergi_text::case::{case_field_value, from_case_field};
+use synergi_text::case::{case_field_value, explain, from_case_field};
 use synergi_text::number::{format_input, parse};
 use synergi_text::uncertainty::{UncertaintyText, odds};
 use synergi_text::{decimal, percent, uncapitalised, whole};
@@ -100,6 +101,16 @@ pub(super) fn Uncertain() -> impl IntoView {
     let is_drawn = Memo::new(move |_| local.found.with(Option::is_some));
     let answer = part(move || (there_is.get() && is_drawn.get()).then(|| view! { <Answer /> }));
     let after = part(move || (there_is.get() && is_drawn.get()).then(|| view! { <Details /> }));
+    // What is drawn over and over is the case: how it is computed is said as on the first step.
+    let lines = Signal::derive(move || {
+        let told = state.told(|language, evaluated| {
+            let lines = explain::worth(language, &evaluated.case, &evaluated.results);
+            lines.into_iter().map(|(name, parts)| (name.to_owned(), parts)).collect()
+        });
+        told.unwrap_or_default()
+    });
+    let explanation =
+        part(move || there_is.get().then(|| view! { <CaseExplanation lines=lines /> }));
     view! {
         <StepHeading text=heading />
         <p class="lead" data-testid="sureness">{tell(move || lead(local))}</p>
@@ -111,6 +122,7 @@ pub(super) fn Uncertain() -> impl IntoView {
             <Ranges />
             {after}
             <HowItIsComputed />
+            {explanation}
         </div>
     }
 }

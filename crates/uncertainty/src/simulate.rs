@@ -13,7 +13,7 @@ pub const MOST_DRAWS: u32 = 1_000_000;
 pub const MOST_KEPT: u32 = 20_000;
 
 /// Bars of the histogram.
-const BINS: usize = 24;
+const BINS: usize = 14;
 
 /// The stream of the first group that goes up and down together: beyond those of numbers.
 const GROUP_STREAM: u32 = 1 << 20;
@@ -368,34 +368,33 @@ fn percentile(sorted: &[f64], part: f64) -> f64 {
     if low == high { low } else { low + (high - low) * (place - libm::floor(place)) }
 }
 
+/// Steps of one width, of which one begins at zero: gains and losses are in none together.
 fn histogram(values: &[f64]) -> Vec<Bin> {
     let sorted = sorted(values);
     let (Some(least), Some(most)) = (sorted.first().copied(), sorted.last().copied()) else {
         return Vec::new();
     };
-    let bins = if most > least { BINS } else { 1 };
-    let width = (most - least) / real(bins);
-    let edge = |place: usize| if place == bins { most } else { least + width * real(place) };
+    let part = |count: usize| real(count) / real(sorted.len());
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    if most <= least {
+        return vec![Bin { from: least, to: most, draws: number(sorted.len()), below: 1.0 }];
+    }
+    let width = (most - least) / real(BINS);
+    let first = libm::floor(least / width);
+    let mut bins = Vec::with_capacity(BINS + 2);
     let mut before = 0;
-    (0..bins)
-        .map(|place| {
-            let (from, to) = (edge(place), edge(place + 1));
-            // The greatest is in the last.
-            let below = if place + 1 == bins {
-                sorted.len()
-            } else {
-                sorted.partition_point(|value| *value < to)
-            };
-            let draws = below.saturating_sub(before);
-            before = below.max(before);
-            Bin {
-                from,
-                to,
-                draws: u32::try_from(draws).unwrap_or(u32::MAX),
-                below: real(before) / real(sorted.len()),
-            }
-        })
-        .collect()
+    for step in 0..BINS + 2 {
+        let (from, to) = (width * (first + real(step)), width * (first + real(step + 1)));
+        let below = sorted.partition_point(|value| *value < to);
+        // The greatest is in the last, whatever is lost in rounding.
+        let below = if to > most || step == BINS + 1 { sorted.len() } else { below };
+        bins.push(Bin { from, to, draws: number(below - before), below: part(below) });
+        before = below;
+        if below == sorted.len() {
+            break;
+        }
+    }
+    bins
 }
 
 /// The rank of each value; of equals, their mean.

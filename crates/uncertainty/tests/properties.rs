@@ -84,6 +84,11 @@ fn percentiles_are_in_order_and_the_histogram_has_every_draw() {
             .is_sorted_by(|one, other| one.to <= other.from && one.below <= other.below)
     );
     assert_eq!(simulated.histogram.last().unwrap().below, 1.0);
+    // Gains and losses are in no step together.
+    assert!(simulated.histogram.iter().all(|bin| bin.from * bin.to >= 0.0));
+    let lost: u32 =
+        simulated.histogram.iter().filter(|bin| bin.to <= 0.0).map(|bin| bin.draws).sum();
+    assert_eq!(f64::from(lost) / 2_000.0, simulated.probability_of_loss);
     for year in &simulated.years {
         assert!(year.p10 <= year.p50 && year.p50 <= year.p90);
     }

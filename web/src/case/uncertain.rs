@@ -231,6 +231,11 @@ fn target_name(local: Local, target: Target) -> String {
             (words.saving)(language.text().names.elements_in_sentence.get(element))
         }
         Target::Costs => words.costs.to_owned(),
+        Target::Input(CaseInput::Cost(place, CostInput::Likely)) => {
+            let kind = local.state.with_case(|case| case.costs.get(place).map(|cost| cost.kind));
+            let names = &local.state.words().names;
+            kind.map(|kind| uncapitalised((names.cost)(kind))).unwrap_or_default()
+        }
         Target::Input(input) => {
             let name = full_name(local.state, Place::Number(FileInput::Case(input)));
             // "Oslo: innbyggere" begins with a name.
@@ -294,21 +299,9 @@ fn nothing() -> Figure {
 fn Answer() -> impl IntoView {
     let local = expect_context::<Local>();
     let drawn = figure_of(local, |sources, _, found| {
-        let steps: Vec<_> = found
-            .simulated
-            .histogram
-            .iter()
-            .map(|bin| (bin.from, bin.to, bin.draws, bin.below))
-            .collect();
-        // Two steps in one: as many as are read at a glance.
-        let halved: Vec<_> = steps
-            .chunks(2)
-            .filter_map(|pair| {
-                let (first, last) = (pair.first()?, pair.last()?);
-                Some((first.0, last.1, pair.iter().map(|step| step.2).sum(), last.3))
-            })
-            .collect();
-        histogram(sources, &halved, found.simulated.p10, found.simulated.p90)
+        let bins = found.simulated.histogram.iter();
+        let steps: Vec<_> = bins.map(|bin| (bin.from, bin.to, bin.draws, bin.below)).collect();
+        histogram(sources, &steps, found.simulated.p10, found.simulated.p90)
     });
     let swings = figure_of(local, |sources, local, found| {
         let rows: Vec<SwingRow> =
@@ -327,7 +320,7 @@ fn swing_row(local: Local, found: &Sureness, swing: &Swing) -> SwingRow {
     let value = |value: f64| {
         local.state.with_case(|case| {
             let target = Target::from_path(case, &swing.of);
-            target.map(|target| shown(case, target, value)).unwrap_or_default()
+            target.map(|target| shown(case, target, three_digits(value))).unwrap_or_default()
         })
     };
     SwingRow {

@@ -41,8 +41,8 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
     remove: "Remove",
     remove_named: |name| format!("Remove {name}"),
     outline: |name| format!("How {name} is spread"),
-    saving: |element| format!("saving in {element}, part that comes"),
-    costs: "all costs, multiplied by",
+    saving: |element| format!("the saving in {element}"),
+    costs: "all costs together",
     disorder: "The numbers have to be in order: lowest, likely, highest.",
     not_positive: "This distribution needs numbers above zero.",
     unknown: "The number is no longer in the case. Remove the range.",
@@ -104,7 +104,10 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
     pays_never: |name| format!("The cooperation does not pay, wherever in its range {name} lies."),
     stresses: "What if something goes wrong?",
     stress: "Event",
-    late: |years| format!("Everything comes {years} years later"),
+    late: |years| {
+        let unit = if years == "1" { "year" } else { "years" };
+        format!("Everything comes {years} {unit} later")
+    },
     partial: |share| format!("Only {share} of the savings come"),
     dearer: |share| format!("All costs are {share} higher"),
     leaves: |name| format!("{name} leaves; restructuring is paid, and the others share"),

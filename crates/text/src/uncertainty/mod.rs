@@ -19,33 +19,33 @@ impl Language {
     }
 }
 
-/// A probability as people say it: so many of so many. One of a few where it is rare, tenths where it is not.
+/// A probability as people say it: so many of so many. One of a few where it is rare, tenths where that says it, else hundredths.
+/// What is nearly all or nearly none is not said to be all or none.
 ///
 /// ```
 /// use synergi_text::uncertainty::odds;
 /// assert_eq!(odds(0.125), (1, 8));
 /// assert_eq!(odds(0.62), (6, 10));
 /// assert_eq!(odds(0.004), (1, 250));
+/// assert_eq!(odds(0.997), (99, 100));
 /// ```
 #[must_use]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "at most as many as there are draws"
+)]
 pub fn odds(probability: f64) -> (u32, u32) {
     if probability <= 0.0 {
         (0, 1)
     } else if probability >= 1.0 {
         (1, 1)
     } else if probability < 0.35 {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "at most as many as there are draws"
-        )]
-        let of = (1.0 / probability).round() as u32;
-        (1, of)
+        (1, (1.0 / probability).round() as u32)
+    } else if probability < 0.93 {
+        ((probability * 10.0).round() as u32, 10)
     } else {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "tenths")]
-        let tenths = (probability * 10.0).round() as u32;
-        // Nearly all is not all.
-        if tenths == 10 { (9, 10) } else { (tenths, 10) }
+        (((probability * 100.0).round() as u32).min(99), 100)
     }
 }
 

@@ -14,8 +14,8 @@ pub const LARGEST_TABLE: usize = 32 << 20;
 /// Most numbers by municipality of one table: nobody chooses among more.
 const MOST_FIGURES: usize = 500;
 
-/// Most cells of a table.
-const MOST_CELLS: usize = 5_000_000;
+/// Most cells of a table: Statistics Norway gives out 800 000 at a time.
+const MOST_CELLS: usize = 1_000_000;
 
 /// A table by municipality.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

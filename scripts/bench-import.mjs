@@ -87,7 +87,7 @@ async function inWorker(name, file, text = "{}") {
   return { time, first, answer: JSON.parse(answer) };
 }
 
-const sum = ({ Ok }) => Ok.sums.reduce((sum, { ore }) => sum + ore, 0);
+const sum = ({ Ok }) => Ok.sums.reduce((sum, [, , , ore]) => sum + ore, 0);
 const runs = [];
 for (let at = 0; at < 7; at += 1) {
   const { time, first, answer } = await inWorker("readLedgerFile", path);

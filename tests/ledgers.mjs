@@ -88,7 +88,9 @@ export function ledger(rows, { seed = 1, plain = false, codes = true, end = "\n"
     const blanks = codes ? ";;;;;" : ";;;;";
     for (let row = 0; row < rows; row += 1) {
       const municipality = String(1101 + pick(plain ? 357 : 12));
-      const supplier = suppliers[pick(suppliers.length)];
+      // In a large one each municipality has forty suppliers of its own.
+      const place = plain ? Number(municipality) * 7 + pick(40) : pick(suppliers.length);
+      const supplier = suppliers[place % suppliers.length];
       const year = 2014 + pick(3);
       const ore = pick(40_000_000) - 2_000_000;
       const date = `${String(1 + pick(28)).padStart(2, "0")}.${String(1 + pick(12)).padStart(2, "0")}.${year}`;

@@ -1,6 +1,8 @@
 //! What the columns of a ledger hold, by their headings.
 
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 use synergi_text::lowercase;
 
 /// What a column holds.
@@ -332,17 +334,31 @@ pub(crate) fn year_in(heading: &str) -> Option<u16> {
     years.next().filter(|_| years.next().is_none())
 }
 
-/// How well a heading names a role: its place among the known ones, the lower the better.
-fn rank(role: Role, folded: &str) -> Option<usize> {
-    let (_, known) = HEADINGS.iter().find(|(of, _)| *of == role)?;
-    let plain: String = folded.trim_end_matches(|char: char| char.is_ascii_digit()).to_owned();
-    let ae = |text: &str| text.replace("ae", "a");
-    known.iter().position(|heading| {
-        *heading == folded
-            || (*heading == plain && matches!(role, Role::Amount))
-            || ae(heading) == ae(folded)
-            || ae(heading) == ae(folded).replace("oe", "o")
-    })
+/// A folded heading in the spelling in which they are compared: æ and ø in any of their spellings are one.
+fn spelling(folded: &str) -> String {
+    folded.replace("ae", "a").replace("oe", "o")
+}
+
+/// The known headings in that spelling, with their role and their rank within it, the lower the better.
+static KNOWN: LazyLock<HashMap<String, Vec<(Role, usize)>>> = LazyLock::new(|| {
+    let mut known: HashMap<String, Vec<(Role, usize)>> = HashMap::new();
+    for (role, headings) in HEADINGS {
+        for (rank, heading) in headings.iter().enumerate() {
+            known.entry(spelling(heading)).or_default().push((role, rank));
+        }
+    }
+    known
+});
+
+/// How well a heading names each role.
+fn ranks(heading: &str) -> Vec<(Role, usize)> {
+    let folded = fold(heading);
+    let found = KNOWN.get(&spelling(&folded)).cloned().unwrap_or_default();
+    // "Rekneskap 2011" is an amount whatever the year.
+    let plain = folded.trim_end_matches(|char: char| char.is_ascii_digit());
+    let amounts = KNOWN.get(&spelling(plain)).into_iter().flatten();
+    let amounts = amounts.filter(|(role, _)| *role == Role::Amount && plain.len() < folded.len());
+    found.into_iter().chain(amounts.copied()).collect()
 }
 
 /// The column of each role that a row of headings names.
@@ -360,14 +376,18 @@ impl Columns {
     /// What headings say. Of several columns for a role the one that says it best is taken, the first of equals.
     #[must_use]
     pub fn of(headings: &[String]) -> Self {
-        let folded: Vec<String> = headings.iter().map(|heading| fold(heading)).collect();
+        let ranked: Vec<Vec<(Role, usize)>> =
+            headings.iter().map(|heading| ranks(heading)).collect();
         let mut columns = Self::default();
         for role in Role::ALL {
-            let best = folded
+            let best = ranked
                 .iter()
                 .enumerate()
                 .filter(|(place, _)| !columns.0.values().any(|taken| taken == place))
-                .filter_map(|(place, heading)| Some((rank(role, heading)?, place)))
+                .filter_map(|(place, ranks)| {
+                    let rank = ranks.iter().find(|(of, _)| *of == role)?.1;
+                    Some((rank, place))
+                })
                 .min();
             if let Some((_, place)) = best {
                 columns.0.insert(role, place);

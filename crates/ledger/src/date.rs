@@ -32,6 +32,9 @@ pub(crate) const YEARS: std::ops::RangeInclusive<u16> = 1990..=2099;
 
 /// Reads the year of a date, of a month, or a year alone. A number of days since 1900, as workbooks keep dates, is one too.
 pub(crate) fn year_of(cell: &[u8], form: Option<DateForm>) -> Year {
+    if let Some(year) = common(cell) {
+        return year;
+    }
     let cell = cell.trim_ascii();
     if cell.is_empty() {
         return Year::Empty;
@@ -75,6 +78,24 @@ pub(crate) fn year_of(cell: &[u8], form: Option<DateForm>) -> Year {
             (1 | 2, 1 | 2) => short(first.0, second.0, third.0, separator, form),
             _ => Year::Bad,
         },
+    }
+}
+
+/// "31.12.2016", of which most ledgers have nothing else. Whatever the form: nobody writes points but with the day first.
+#[inline]
+fn common(cell: &[u8]) -> Option<Year> {
+    let [d1, d2, b'.', m1, m2, b'.', y1, y2, y3, y4] = cell else { return None };
+    let digit = |byte: &u8| {
+        let digit = byte.wrapping_sub(b'0');
+        (digit < 10).then_some(u32::from(digit))
+    };
+    let two = |tens: &u8, ones: &u8| Some(digit(tens)? * 10 + digit(ones)?);
+    let (of_day, of_month) = (two(d1, d2)?, two(m1, m2)?);
+    let of_year = two(y1, y2)? * 100 + two(y3, y4)?;
+    match day(of_day, of_month, of_year) {
+        // Another order may make a date of it.
+        Year::Bad => None,
+        year => Some(year),
     }
 }
 

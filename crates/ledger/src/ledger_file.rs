@@ -6,7 +6,6 @@ use crate::columns::Columns;
 use crate::encoding::Encoding;
 use crate::inspect::{Inspection, Kind, START, SampleRow, inspect, inspect_rows, kind_of, sample};
 use crate::reading::{Reading, Wishes};
-use crate::scan::Row;
 use crate::source::{PIECE, Progress, Source, Watch, report, start_of};
 use crate::sums::Imported;
 use crate::text_file::{LedgerRows, TextFile};
@@ -166,15 +165,21 @@ pub async fn inspect_ledger(
     }
 }
 
-/// Takes rows, whatever they come to.
+/// Takes rows, whatever they come to. Text and sheets are cut into rows behind this, so that the loop over all rows is compiled
+/// here, for speed, and not where a source of bytes is known, for size.
 trait Rows {
-    fn row(&mut self, row: &Row<'_>) -> Result<(), ImportProblem>;
+    fn text(&mut self, text: &mut TextFile, bytes: &[u8]) -> Result<(), ImportProblem>;
+    fn sheet(&mut self, sheet: &mut SheetReader<'_>, bytes: &[u8]) -> Result<(), ImportProblem>;
     fn rows(&self) -> u64;
 }
 
 impl Rows for LedgerRows {
-    fn row(&mut self, row: &Row<'_>) -> Result<(), ImportProblem> {
-        Self::row(self, row)
+    fn text(&mut self, text: &mut TextFile, bytes: &[u8]) -> Result<(), ImportProblem> {
+        text.feed(bytes, |row| self.row(&row))
+    }
+
+    fn sheet(&mut self, sheet: &mut SheetReader<'_>, bytes: &[u8]) -> Result<(), ImportProblem> {
+        sheet.feed(bytes, |row| self.row(&row))
     }
 
     fn rows(&self) -> u64 {
@@ -183,8 +188,12 @@ impl Rows for LedgerRows {
 }
 
 impl Rows for ExtractRows {
-    fn row(&mut self, row: &Row<'_>) -> Result<(), ImportProblem> {
-        Self::row(self, row)
+    fn text(&mut self, text: &mut TextFile, bytes: &[u8]) -> Result<(), ImportProblem> {
+        text.feed(bytes, |row| self.row(&row))
+    }
+
+    fn sheet(&mut self, sheet: &mut SheetReader<'_>, bytes: &[u8]) -> Result<(), ImportProblem> {
+        sheet.feed(bytes, |row| self.row(&row))
     }
 
     fn rows(&self) -> u64 {
@@ -227,7 +236,7 @@ async fn text_rows(
     let mut text = TextFile::new(reading);
     if packed.is_none() && !is_gzip {
         let take = |bytes: &[u8]| {
-            text.feed(bytes, |row| rows.row(&row))?;
+            rows.text(&mut text, bytes)?;
             Ok(rows.rows())
         };
         return plain(source, take, watch).await;
@@ -236,7 +245,7 @@ async fn text_rows(
     let count = std::cell::Cell::new(0);
     {
         let take = |bytes: &[u8]| {
-            text.feed(bytes, |row| rows.row(&row))?;
+            rows.text(&mut text, bytes)?;
             count.set(rows.rows());
             Ok(())
         };
@@ -246,7 +255,7 @@ async fn text_rows(
             None => zip::gunzip(source, take, piece).await?,
         }
     }
-    text.feed(b"", |row| rows.row(&row))
+    rows.text(&mut text, b"")
 }
 
 /// Hands out the rows of a workbook's sheet.
@@ -264,7 +273,7 @@ async fn sheet_rows(
     let of = source.len();
     let count = std::cell::Cell::new(0);
     let take = |bytes: &[u8]| {
-        sheet.feed(bytes, |row| rows.row(&row))?;
+        rows.sheet(&mut sheet, bytes)?;
         count.set(rows.rows());
         Ok(())
     };

@@ -95,6 +95,19 @@ visit("what is wrong with a range is said where it stands, and loses nothing", h
   await eventually(async () => assert.match(plain(await figures(page).textContent()), /± /), 20_000);
 });
 
+visit("a range stays with its member when another goes", here, async ({ page }) => {
+  const made = uncertain();
+  made.uncertainty.ranges = [{ of: "members[2].population", distribution: { kind: "uniform", low: 1_000, high: 9_000 } }];
+  await opened(page, made);
+  const name = made.members[2].name;
+  await page.getByRole("group", { name: new RegExp(name) }).waitFor();
+  await toStep(page, "kommuner");
+  await page.getByRole("button", { name: new RegExp(`Fjern ${made.members[0].name}|Ta ut ${made.members[0].name}`) }).click();
+  await toStep(page, "usikkerhet");
+  await page.getByRole("group", { name: new RegExp(name) }).waitFor();
+  assert.equal(await page.locator(".range").count(), 1);
+});
+
 visit("draws can be saved, and come from the seed", here, async ({ page }) => {
   await opened(page, uncertain({ draws: 300, seed: 5 }));
   const save = async () => {

@@ -11,13 +11,15 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use synergi_case::{
     Baseline, Case, CaseFile, CaseFileError, CaseInput, CaseIssue, CaseProblem, CaseResults,
-    FileInput, MOST_VARIANTS, Member, MemberInput, PRICE_YEAR, ValidCase, evaluate, example,
+    FileInput, MOST_VARIANTS, Member, MemberInput, PRICE_YEAR, Ranged, ValidCase, evaluate,
+    example,
 };
 use synergi_model::issue::Problem;
 use synergi_model::scenario::{Scenario, ScenarioFile, ValidScenario};
 use synergi_text::case::{CaseText, Step, case_field_value, from_case_field};
 use synergi_text::number::{NumberError, parse};
 use synergi_text::{Language, Text, View};
+use synergi_uncertainty::Target;
 
 const CASE_KEY: &str = "ikt-synergi.cooperation";
 const MOST_UNDO_STEPS: usize = 200;
@@ -616,7 +618,7 @@ impl CaseState {
         });
     }
 
-    /// Changes a list of the case in hand; what is typed and not taken moves along with the fields it is in. `moves` gives a
+    /// Changes a list of the case in hand; ranges, and what is typed and not taken, move along with the fields they are of. `moves` gives a
     /// field's new name, or none where it goes.
     pub(crate) fn edit_list(
         self,
@@ -633,7 +635,20 @@ impl CaseState {
                     })
                     .collect();
             });
-            self.edit(change);
+            self.edit(|case| {
+                let ranges = std::mem::take(&mut case.uncertainty.ranges);
+                let moved = ranges.into_iter().filter_map(|ranged| {
+                    match Target::from_path(case, &ranged.of) {
+                        Some(Target::Input(input)) => {
+                            Some(Ranged { of: moves(input)?.path(), ..ranged })
+                        }
+                        _ => Some(ranged),
+                    }
+                });
+                let moved = moved.collect();
+                change(case);
+                case.uncertainty.ranges = moved;
+            });
         });
     }
 

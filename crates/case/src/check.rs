@@ -2,10 +2,12 @@
 
 use crate::case::{Borne, Case, CostKey, Effect, Member};
 use crate::input::{
-    CaseInput, CostInput, MOST_COSTS, MOST_MEMBERS, MOST_PHASES, MOST_ROOMS, MemberInput, RoomInput,
+    CaseInput, CostInput, DRAWS, MOST_COSTS, MOST_MEMBERS, MOST_PHASES, MOST_RANGES, MOST_ROOMS,
+    MemberInput, RoomInput,
 };
 use std::ops::Deref;
 use synergi_model::issue::{Field, Problem};
+use synergi_model::range;
 use synergi_model::scenario::ValidScenario;
 
 /// Most assessments, and most effects.
@@ -258,6 +260,17 @@ fn lists(case: &Case, issues: &mut Vec<CaseIssue>) {
     for (field, length) in lengths {
         if length > MOST_JUDGED {
             found.push(field, CaseProblem::TooMany { most: MOST_JUDGED });
+        }
+    }
+    let uncertainty = &case.uncertainty;
+    if uncertainty.ranges.len() > MOST_RANGES {
+        found.push("uncertainty.ranges", CaseProblem::TooMany { most: MOST_RANGES });
+    }
+    let correlation = range::SHARE.check(uncertainty.correlation.0);
+    let draws = DRAWS.check(f64::from(uncertainty.draws));
+    for (field, checked) in [("correlation", correlation), ("draws", draws)] {
+        if let Err(problem) = checked {
+            found.push(format!("uncertainty.{field}"), CaseProblem::Value(problem));
         }
     }
     for (index, effect) in case.effects.iter().enumerate() {

@@ -172,6 +172,10 @@ pub const MOST_MEMBERS: usize = 100;
 pub const MOST_COSTS: usize = 200;
 /// Most data rooms of one member.
 pub const MOST_ROOMS: usize = 20;
+/// Most uncertain numbers.
+pub const MOST_RANGES: usize = 500;
+/// Draws of one simulation: a pair at least.
+pub const DRAWS: Range = Range { min: 2.0, max: 1_000_000.0, whole: true };
 /// Years that a case may look at.
 pub const HORIZON: Range = Range { min: 1.0, max: 40.0, whole: true };
 /// The first year of a cost.

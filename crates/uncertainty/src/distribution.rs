@@ -41,7 +41,10 @@ impl Spread {
     /// Where it is none.
     pub fn new(distribution: &Distribution) -> Result<Self, DistributionProblem> {
         let ordered = |values: &[f64]| {
-            if !values.iter().all(|value| value.is_finite()) {
+            let apart =
+                values.last().copied().unwrap_or(0.0) - values.first().copied().unwrap_or(0.0);
+            // Two ends may each be a number and too far apart for one.
+            if !values.iter().all(|value| value.is_finite()) || !apart.is_finite() {
                 Err(DistributionProblem::NotFinite)
             } else if !values.is_sorted() {
                 Err(DistributionProblem::Disorder)
@@ -286,6 +289,10 @@ mod tests {
         );
         assert_eq!(
             problem(Distribution::Normal { low: f64::NAN, high: 1.0 }),
+            DistributionProblem::NotFinite
+        );
+        assert_eq!(
+            problem(Distribution::Uniform { low: -1e308, high: 1e308 }),
             DistributionProblem::NotFinite
         );
         assert_eq!(

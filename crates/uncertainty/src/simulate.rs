@@ -6,9 +6,6 @@ use crate::target::{Bench, RangeProblem, Target, Uncertain, uncertain};
 use serde::{Deserialize, Serialize};
 use synergi_case::ValidCase;
 
-/// Most draws of one simulation.
-pub const MOST_DRAWS: u32 = 1_000_000;
-
 /// Draws whose inputs and years are kept: more make no correlation or fan visibly better.
 pub const MOST_KEPT: u32 = 20_000;
 
@@ -447,7 +444,7 @@ fn correlation(one: &[f64], other: &[f64]) -> f64 {
 pub fn simulate(case: &ValidCase) -> Result<Simulated, Vec<(String, RangeProblem)>> {
     let simulation = Simulation::new(case)?;
     let seed = case.uncertainty.seed;
-    let draws = simulation.draw(seed, 0, case.uncertainty.draws.clamp(2, MOST_DRAWS));
+    let draws = simulation.draw(seed, 0, case.uncertainty.draws);
     Ok(simulation.summarise(&draws, seed))
 }
 

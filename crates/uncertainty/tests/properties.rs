@@ -358,3 +358,22 @@ fn what_the_page_and_the_worker_tell_each_other_is_read_back() {
         serde_json::from_value(through(serde_json::to_value(&simulated).unwrap())).unwrap();
     assert_eq!(back, simulated);
 }
+
+#[test]
+fn draws_and_correlations_beyond_their_range_are_faults_of_the_case() {
+    let fields = |change: fn(&mut synergi_case::Uncertainty)| {
+        let mut case = example();
+        change(&mut case.uncertainty);
+        let issues = ValidCase::new(case).err().unwrap_or_default();
+        issues.into_iter().map(|issue| issue.field).collect::<Vec<_>>()
+    };
+    assert_eq!(fields(|of| of.correlation = Share(5.0)), ["uncertainty.correlation"]);
+    assert_eq!(fields(|of| of.correlation = Share(f64::NAN)), ["uncertainty.correlation"]);
+    assert_eq!(fields(|of| of.draws = 1), ["uncertainty.draws"]);
+    assert_eq!(fields(|of| of.draws = u32::MAX), ["uncertainty.draws"]);
+    let one = Ranged { of: "costs".to_owned(), distribution: Distribution::Fixed { value: 1.0 } };
+    let mut case = example();
+    case.uncertainty.ranges = vec![one; synergi_case::MOST_RANGES + 1];
+    assert_eq!(ValidCase::new(case).unwrap_err()[0].field, "uncertainty.ranges");
+    assert!(fields(|of| of.draws = 2).is_empty());
+}

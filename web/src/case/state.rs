@@ -872,6 +872,7 @@ fn step_of(path: &str) -> Step {
         Some("costs") => Step::Costs,
         Some("phase_in" | "prices" | "horizon") => Step::Pace,
         Some("key") => Step::Keys,
+        Some("uncertainty") => Step::Uncertainty,
         Some("assessments" | "effects") => Step::Judged,
         Some("owners") => Step::FollowUp,
         _ => Step::Result,

@@ -14,7 +14,7 @@ use leptos::task::spawn_local;
 use serde::Deserialize;
 use std::sync::Arc;
 use synergi_case::{
-    Case, CaseInput, CaseUnit, CostInput, Distribution, FileInput, Ranged, ValidCase,
+    Case, CaseInput, CaseUnit, CostInput, DRAWS, Distribution, FileInput, Ranged, ValidCase,
 };
 use synergi_figures::uncertainty::{DrawnSources, SwingRow, fan, histogram, tornado};
 use synergi_figures::{Cell, Column, Figure, Table, TableRow};
@@ -26,8 +26,7 @@ use synergi_text::number::{format_input, parse};
 use synergi_text::uncertainty::{UncertaintyText, odds};
 use synergi_text::{decimal, percent, uncapitalised, whole};
 use synergi_uncertainty::{
-    BreakEven, DistributionProblem, MOST_DRAWS, Simulated, Simulation, Spread, Stress, Stressed,
-    Swing, Target,
+    BreakEven, DistributionProblem, Simulated, Simulation, Spread, Stress, Stressed, Swing, Target,
 };
 use wasm_bindgen::closure::Closure;
 
@@ -1047,7 +1046,7 @@ fn HowItIsComputed() -> impl IntoView {
                     value=of(|uncertainty| whole(f64::from(uncertainty.draws)))
                     wrong=word(|words| words.bad_draws)
                     take=Callback::new(move |text: String| {
-                        let draws = whole_number(&text).filter(|draws| (100..=MOST_DRAWS).contains(draws));
+                        let draws = whole_number(&text).filter(|draws| (100.0..=DRAWS.max).contains(&f64::from(*draws)));
                         if let Some(draws) = draws {
                             local.edit(|uncertainty| uncertainty.draws = draws);
                         }

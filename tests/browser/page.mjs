@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 
-export const VIEWS = ["oversikt", "kostnad", "samarbeid", "driftsmodeller", "fakturaer", "vart-samarbeid", "studien", "om"];
+export const VIEWS = ["oversikt", "kostnad", "samarbeid", "driftsmodeller", "usikkerhet", "fakturaer", "vart-samarbeid", "studien", "om"];
 export const LANGUAGES = ["nb", "nn", "en"];
 
 /** Waits until `check` no longer throws, and throws what it threw last if that takes too long. */

@@ -20,6 +20,7 @@ const RANGES = [
   { of: "savings.business_systems", distribution: { kind: "triangular", low: 0.4, likely: 1, high: 1.2 } },
   { of: "costs", distribution: { kind: "log_normal", low: 0.8, high: 2.2 } },
 ];
+const OWN = { name: "Tregt og dyrt", years_late: 2, savings: 0.8, dearer: 0.3, leaves: null };
 const uncertain = (more = {}) => {
   const made = filledCase();
   made.uncertainty = { ...made.uncertainty, ranges: RANGES, draws: 2_000, ...more };
@@ -123,15 +124,98 @@ visit("draws can be saved, and come from the seed", here, async ({ page }) => {
   await eventually(async () => assert.notEqual(await save(), first));
 });
 
-visit("what may go wrong is tried with the user's own numbers", here, async ({ page }) => {
+visit("what may go wrong is tried, and what the user fears besides", here, async ({ page }) => {
   await opened(page);
   await page.getByText("Bare 70 % av besparelsene kommer").waitFor();
-  await page.getByLabel("Andel av besparelsene (%)").fill("50");
-  await page.getByLabel("Andel av besparelsene (%)").press("Tab");
-  await page.getByText("Bare 50 % av besparelsene kommer").waitFor();
   assert.equal(await page.getByText(/går ut; omstillingen er betalt/).count(), filledCase().members.length);
   assert.equal(await page.getByTestId("break-even").locator("li").count(), RANGES.length);
+  await page.getByRole("button", { name: "Legg til hendelse" }).click();
+  const own = page.getByRole("group", { name: "Ny hendelse" });
+  await own.getByLabel("Navn").fill("Alt går galt");
+  await own.getByLabel("Navn").press("Tab");
+  const named = page.getByRole("group", { name: "Alt går galt" });
+  await named.getByLabel("År senere").fill("3");
+  await named.getByLabel("Høyere kostnader (%)").fill("50");
+  await named.getByLabel("Høyere kostnader (%)").press("Tab");
+  const leaving = filledCase().members[1].name;
+  await named.getByLabel("Kommune som går ut").selectOption(leaving);
+  await page.getByText(`Alt går galt (alt kommer 3 år senere; bare 80`).waitFor();
+  await page.getByText(new RegExp(`Alt går galt .*50.% høyere; ${leaving} går ut`)).waitFor();
+  // What is wrong is said where it stands.
+  await named.getByLabel("År senere").fill("mange");
+  await named.getByLabel("År senere").press("Tab");
+  await named.getByText("Skriv et helt tall fra 0 til 40.").waitFor();
+  // It is kept with the case.
+  await page.reload();
+  await page.getByRole("group", { name: "Alt går galt" }).waitFor();
+  await page.getByRole("button", { name: "Fjern Alt går galt" }).click();
+  await eventually(async () => assert.equal(await page.getByText(/Alt går galt/).count(), 0));
 });
+
+visit("two workers draw what one draws", here, async ({ page }) => {
+  await opened(page, uncertain({ draws: 60_001 }));
+  await drawn(page, "60 001");
+  const expected = simulate(uncertain({ draws: 60_001 }));
+  const steps = await tableOf(page.locator("[data-figure='trekninger']"));
+  const counted = steps.slice(1).map((row) => Number(plain(row[1]).replaceAll(" ", "")));
+  assert.deepEqual(counted, expected.histogram.map(({ draws }) => draws));
+  const cores = await page.evaluate(() => navigator.hardwareConcurrency);
+  assert.equal(page.workers().length, cores > 1 ? 2 : 1);
+});
+
+visit("the country's saving is as uncertain as the user says it is", { path: "#usikkerhet" }, async ({ page }) => {
+  await heading(page).getByText("Hvor sikker er innsparingen?").waitFor();
+  await page.getByRole("button", { name: "Bruk forslag til spenn" }).click();
+  await drawn(page, "10 000");
+  assert.match(plain(await heading(page).textContent()), /^Innsparingen blir under 300 mill\. kr i \d+ av \d+ tilfeller$/);
+  await page.getByText(/Mest avgjør besparelsen i stab/).waitFor();
+  const swings = await tableOf(page.locator("[data-figure='tornado']"));
+  assert.match(swings[1][0], /stab/);
+  const parts = await tableOf(page.getByRole("region", { name: "Hver størrelsesgruppe" }));
+  assert.deepEqual(parts.slice(1).map(([name]) => name), ["Små", "Mellomstore", "Store"]);
+  await page.getByLabel("Innsparing å måle mot").fill("100");
+  await page.getByLabel("Innsparing å måle mot").press("Tab");
+  await heading(page).getByText(/Innsparingen blir minst 100/).waitFor();
+  await page.getByLabel("Innsparing å måle mot").fill("mye");
+  await page.getByLabel("Innsparing å måle mot").press("Tab");
+  await page.getByText("Skriv et beløp fra 0 til 100 000 mill. kr.").waitFor();
+  // A change of the model is drawn at once.
+  const before = await tableOf(page.locator("[data-figure='tornado']"));
+  await page.goto(page.url().replace(/#.*/, "#kostnad"));
+  const field = page.getByRole("textbox", { name: /Kostnad per årsverk/ }).last();
+  await field.fill("600 000");
+  await field.press("Tab");
+  await page.goto(page.url().replace(/#.*/, "#usikkerhet"));
+  await eventually(async () => assert.notDeepEqual(await tableOf(page.locator("[data-figure='tornado']")), before), 20_000);
+  // Ranges are still there after a reload.
+  await page.reload();
+  await drawn(page, "10 000");
+  assert.equal(await page.locator(".range").count(), 3);
+});
+
+async function country(page) {
+  await page.getByRole("button", { name: "Bruk forslag til spenn" }).click();
+  await drawn(page, "10 000");
+}
+
+for (const language of LANGUAGES) {
+  visit(`axe finds nothing in the country's uncertainty, ${language}`, { path: "#usikkerhet", bypassCSP: true }, async ({ page }) => {
+    await country(page);
+    await loadAxe(page);
+    await speak(page, language);
+    await allDrawn(page);
+    assert.deepEqual([...(await findings(page)), ...(await outline(page)), ...(await nameless(page))], []);
+  });
+}
+
+for (const width of [320, 1280]) {
+  visit(`nothing of the country's uncertainty is cut off at ${width} pixels`, { path: "#usikkerhet", viewport: { width, height: 800 } }, async ({ page }) => {
+    await country(page);
+    await allDrawn(page);
+    assert.deepEqual(await wider(page), []);
+    assert.deepEqual(await smallTargets(page), []);
+  });
+}
 
 for (const colorScheme of ["light", "dark"]) {
   for (const language of LANGUAGES) {

@@ -26,6 +26,7 @@ test("the exports are those documented", () => {
     "reconciliation",
     "scenarioSchema",
     "simulate",
+    "simulateScenario",
     "study",
     "version",
   ]);
@@ -71,6 +72,26 @@ test("the example with ranges is drawn, the same for the same seed", () => {
   assert.deepEqual([error.name, error.code, error.field], ["ScenarioError", "values", "uncertainty.ranges: nothing"]);
   assert.equal(caught(() => api.simulate(given, { drawz: 1 })).code, "shape");
   assert.equal(caught(() => api.simulate(given, { draws: -1 })).code, "shape");
+});
+
+test("the country's saving is drawn like a case, and held against a goal", () => {
+  const ranges = [{ of: "savings.staff", distribution: { kind: "pert", low: 0, likely: 1, high: 1.1 } }];
+  const one = api.simulateScenario(study(), { ranges, goal: 300e6, draws: 2_000, seed: 3 });
+  assert.ok(one.p10 < one.p50 && one.p50 < one.p90 && one.p90 < 460e6 && one.p10 > 140e6, JSON.stringify([one.p10, one.p90]));
+  assert.ok(one.probability_of_loss > 0 && one.probability_of_loss < 1);
+  assert.deepEqual(one.members.map(({ number }) => number), ["small", "medium", "large"]);
+  assert.deepEqual(api.simulateScenario(study(), { ranges, goal: 300e6, draws: 2_000, seed: 3 }), one);
+  const certain = api.simulateScenario(study());
+  assert.equal((certain.p50 / 1e6).toFixed(1), "426.1");
+  for (const [options, code, field] of [
+    [{ ranges: [{ of: "luck", distribution: { kind: "fixed", value: 1 } }] }, "values", "ranges: luck"],
+    [{ draws: 1 }, "values", "draws"],
+    [{ correlation: 2 }, "values", "correlation"],
+    [{ luck: 1 }, "shape", "luck"],
+  ]) {
+    const error = caught(() => api.simulateScenario(study(), options));
+    assert.deepEqual([error.name, error.code, error.field], ["ScenarioError", code, field]);
+  }
 });
 
 test("the schema of a case takes the example and an empty case with a member, and not what is wrong", () => {

@@ -29,7 +29,7 @@ const ARROWS: [(&str, &[&str]); 11] = [
         ],
     ),
     ("synergi-whole", &["synergi-js-api", "synergi-web"]),
-    ("synergi-bench", &["synergi-model"]),
+    ("synergi-bench", &["synergi-model", "synergi-case", "synergi-uncertainty"]),
     (
         "synergi-tests",
         &[

@@ -15,7 +15,7 @@ import { trusted } from "./trusted.js";
  * @param {(name: string) => Promise<Uint8Array | undefined>} use.beside a file beside the page
  */
 export function host({ delivery, memory, given, withoutGiven, code, file, beside }) {
-  const { call, watch, startCase } = engine(code);
+  const { call, watch, simulate, startCase } = engine(code);
   const published = new Map(); // name -> what was said last
   const followers = []; // [name, callback]
   const listeners = new Set();
@@ -56,9 +56,11 @@ export function host({ delivery, memory, given, withoutGiven, code, file, beside
         return JSON.stringify({ issues });
       }
     },
-    /** Has the worker do something: see `compute` and `work` in web/src/host.rs. */
-    compute: (name, text, options, told) => watch(name, ({ bytes, of, rows }) => told(bytes, of, rows), text, options),
-    /** The same with a file. */
+    /** See `simulate` in web/src/host.rs. */
+    simulate: (asked, stresses, draws, told) => simulate(asked, stresses, draws, () => told()),
+    /** The draws as a file. */
+    drawsAsFile: (asked) => call("drawsAsFile", asked),
+    /** Has the worker do something with a file: see `work` in web/src/host.rs. */
     work: (name, file, text, told) => watch(name, ({ bytes, of, rows }) => told(bytes, of, rows), file, text),
     /** Has the worker practise reading, so that it is fast once there is something to read. */
     warm: () => void call("warmUp").catch(() => {}),

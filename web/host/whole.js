@@ -26,7 +26,11 @@ async function answer({ id, name, values, watched, stop }, tell) {
 if (typeof document === "undefined") {
   let started = false;
   onmessage = async ({ data }) => {
-    if (!data.module) return postMessage(await answer(data, postMessage));
+    if (!data.module) {
+      const answered = await answer(data, postMessage);
+      // Draws are handed over, not copied.
+      return postMessage(answered, answered.value instanceof Float64Array ? [answered.value.buffer] : []);
+    }
     try {
       await init({ module_or_path: data.module });
       started = true;

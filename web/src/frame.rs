@@ -28,7 +28,7 @@ pub(crate) fn App() -> impl IntoView {
         View::Cooperation => views::Cooperation().into_any(),
         View::Operating => views::Operating().into_any(),
         // Have a place of their own, which stays.
-        View::Invoices | View::Case => ().into_any(),
+        View::Uncertainty | View::Invoices | View::Case => ().into_any(),
         View::Study => views::Study().into_any(),
         View::About => views::About().into_any(),
     });

@@ -69,15 +69,21 @@ extern "C" {
         told: &Closure<dyn FnMut(f64, f64, f64) -> bool>,
     ) -> Result<JsValue, JsValue>;
 
-    /// The same with a text in place of a file.
+    /// Has the workers draw what is asked for, so many times, and try stresses: what it comes to, as text, which is empty where it
+    /// was stopped. It is asked every now and then whether to go on; false stops it.
     #[cfg(feature = "case")]
     #[wasm_bindgen(js_namespace = iktSynergi, catch)]
-    pub(crate) async fn compute(
-        name: &str,
-        text: &str,
-        with: &str,
-        told: &Closure<dyn FnMut(f64, f64, f64) -> bool>,
+    pub(crate) async fn simulate(
+        asked: &str,
+        stresses: &str,
+        draws: u32,
+        told: &Closure<dyn FnMut() -> bool>,
     ) -> Result<JsValue, JsValue>;
+
+    /// Has the draws made as a file.
+    #[cfg(feature = "case")]
+    #[wasm_bindgen(js_namespace = iktSynergi, js_name = drawsAsFile, catch)]
+    pub(crate) async fn draws_as_file(asked: &str) -> Result<JsValue, JsValue>;
 
     /// Has the worker practise reading ledgers.
     #[cfg(feature = "case")]

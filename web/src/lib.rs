@@ -27,6 +27,8 @@ mod register;
 mod settings;
 mod state;
 mod table;
+#[cfg(feature = "case")]
+mod uncertainty;
 mod views;
 mod words;
 

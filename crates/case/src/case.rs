@@ -75,13 +75,45 @@ pub struct Uncertainty {
     pub seed: u32,
     /// How many.
     pub draws: u32,
+    /// What may go wrong, as the user thinks it may.
+    #[serde(default)]
+    pub stresses: Vec<Stress>,
 }
 
 impl Default for Uncertainty {
     /// Nothing is uncertain.
     fn default() -> Self {
-        Self { ranges: Vec::new(), correlation: Share(0.0), seed: 1, draws: 10_000 }
+        Self {
+            ranges: Vec::new(),
+            correlation: Share(0.0),
+            seed: 1,
+            draws: 10_000,
+            stresses: Vec::new(),
+        }
     }
+}
+
+/// Something that may go wrong: all of it at once.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Stress {
+    /// What it is called.
+    pub name: String,
+    /// Years by which all savings are later.
+    pub years_late: u32,
+    /// The part of the savings that comes: 1 for all.
+    pub savings: Share,
+    /// The part by which all costs are higher: 0 for not at all.
+    pub dearer: f64,
+    /// The number of a member that leaves before anything is saved: what it costs to get there stays, and the others share it.
+    pub leaves: Option<String>,
+}
+
+impl Stress {
+    /// Nothing that goes wrong.
+    pub const NONE: Self =
+        Self { name: String::new(), years_late: 0, savings: Share(1.0), dearer: 0.0, leaves: None };
 }
 
 /// An uncertain number.

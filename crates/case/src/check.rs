@@ -1,16 +1,16 @@
 //! What may stand in a case.
 
-use crate::case::{Borne, Case, CostKey, Effect, Member};
+use crate::case::{Borne, Case, CostKey, Effect, Member, Uncertainty};
 use crate::input::{
-    CaseInput, CostInput, DRAWS, MOST_COSTS, MOST_MEMBERS, MOST_PHASES, MOST_RANGES, MOST_ROOMS,
-    MemberInput, RoomInput,
+    CaseInput, CostInput, DEARER, DRAWS, MOST_COSTS, MOST_MEMBERS, MOST_PHASES, MOST_RANGES,
+    MOST_ROOMS, MemberInput, RoomInput, YEARS_LATE,
 };
 use std::ops::Deref;
 use synergi_model::issue::{Field, Problem};
 use synergi_model::range;
 use synergi_model::scenario::ValidScenario;
 
-/// Most assessments, and most effects.
+/// Most assessments, most effects, and most that may go wrong.
 pub const MOST_JUDGED: usize = 50;
 /// How far shares may be from their sum: less than anyone would write.
 const SUM_TOLERANCE: f64 = 1e-6;
@@ -102,9 +102,7 @@ impl ValidCase {
     /// A number of the basis that the basis does not take is left alone.
     pub fn put(&mut self, values: &[(CaseInput, f64)]) {
         for (input, value) in values {
-            let range = input.range(&self.case);
-            let value = value.clamp(range.min, range.max);
-            let value = if range.whole { libm::round(value) } else { value };
+            let value = input.range(&self.case).nearest(*value);
             match input {
                 CaseInput::Basis(of) => {
                     if let Ok(basis) = self.basis.edit(|basis| of.set(basis, value)) {
@@ -262,16 +260,8 @@ fn lists(case: &Case, issues: &mut Vec<CaseIssue>) {
             found.push(field, CaseProblem::TooMany { most: MOST_JUDGED });
         }
     }
-    let uncertainty = &case.uncertainty;
-    if uncertainty.ranges.len() > MOST_RANGES {
-        found.push("uncertainty.ranges", CaseProblem::TooMany { most: MOST_RANGES });
-    }
-    let correlation = range::SHARE.check(uncertainty.correlation.0);
-    let draws = DRAWS.check(f64::from(uncertainty.draws));
-    for (field, checked) in [("correlation", correlation), ("draws", draws)] {
-        if let Err(problem) = checked {
-            found.push(format!("uncertainty.{field}"), CaseProblem::Value(problem));
-        }
+    if let Err(issues) = case.uncertainty.check("uncertainty.") {
+        found.0.extend(issues);
     }
     for (index, effect) in case.effects.iter().enumerate() {
         if effect.extent.is_some_and(|extent| extent.abs() > Effect::MOST) {
@@ -279,5 +269,43 @@ fn lists(case: &Case, issues: &mut Vec<CaseIssue>) {
             let problem = Problem::OutOfRange { min: -most, max: most };
             found.push(format!("effects[{index}].extent"), CaseProblem::Value(problem));
         }
+    }
+}
+
+impl Uncertainty {
+    /// Checks what can be told without what is uncertain: not whether ranges are of numbers that are there.
+    ///
+    /// # Errors
+    /// All that is wrong, each with its field behind the prefix.
+    pub fn check(&self, prefix: &str) -> Result<(), Vec<CaseIssue>> {
+        let mut issues = Vec::new();
+        let mut found = Found(&mut issues);
+        let lengths = [
+            ("ranges", self.ranges.len(), MOST_RANGES),
+            ("stresses", self.stresses.len(), MOST_JUDGED),
+        ];
+        for (field, length, most) in lengths {
+            if length > most {
+                found.push(format!("{prefix}{field}"), CaseProblem::TooMany { most });
+            }
+        }
+        let mut numbers = vec![
+            ("correlation".to_owned(), range::SHARE.check(self.correlation.0)),
+            ("draws".to_owned(), DRAWS.check(f64::from(self.draws))),
+        ];
+        for (index, stress) in self.stresses.iter().enumerate() {
+            let field = |name: &str| format!("stresses[{index}].{name}");
+            numbers.extend([
+                (field("years_late"), YEARS_LATE.check(f64::from(stress.years_late))),
+                (field("savings"), range::SHARE.check(stress.savings.0)),
+                (field("dearer"), DEARER.check(stress.dearer)),
+            ]);
+        }
+        for (field, checked) in numbers {
+            if let Err(problem) = checked {
+                found.push(format!("{prefix}{field}"), CaseProblem::Value(problem));
+            }
+        }
+        if issues.is_empty() { Ok(()) } else { Err(issues) }
     }
 }

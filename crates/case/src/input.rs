@@ -176,6 +176,10 @@ pub const MOST_ROOMS: usize = 20;
 pub const MOST_RANGES: usize = 500;
 /// Draws of one simulation: a pair at least.
 pub const DRAWS: Range = Range { min: 2.0, max: 1_000_000.0, whole: true };
+/// Years by which savings may be late.
+pub const YEARS_LATE: Range = Range { min: 0.0, max: 40.0, whole: true };
+/// The part by which costs may be higher: lower, where it is below zero.
+pub const DEARER: Range = Range { min: -1.0, max: 10.0, whole: false };
 /// Years that a case may look at.
 pub const HORIZON: Range = Range { min: 1.0, max: 40.0, whole: true };
 /// The first year of a cost.

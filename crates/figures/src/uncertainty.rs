@@ -4,11 +4,11 @@ use crate::Figure;
 use crate::chart::*;
 use crate::table::{Cell, Column, Table, TableRow};
 use synergi_model::units::Share;
-use synergi_text::uncertainty::UncertaintyText;
+use synergi_text::uncertainty::{ResultWords, UncertaintyText};
 use synergi_text::{Language, decimal, percent, whole};
 
 /// What is told of all draws.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct DrawnSources<'a> {
     /// The language of the words.
     pub language: Language,
@@ -16,8 +16,14 @@ pub struct DrawnSources<'a> {
     pub draws: u32,
     /// What they began from.
     pub seed: u32,
-    /// The price year.
+    /// The price year; of the country it is not told.
     pub price_year: &'a str,
+    /// What is said of the kind of result.
+    pub result: &'static ResultWords,
+    /// What is to be reached: kroner.
+    pub goal: f64,
+    /// The same in words.
+    pub goal_in_words: &'a str,
 }
 
 impl DrawnSources<'_> {
@@ -59,8 +65,8 @@ pub fn histogram(sources: &DrawnSources<'_>, steps: &[Step], low: f64, high: f64
             whole(f64::from(*draws)),
             synergi_text::uncapitalised(words.draws_column)
         );
-        // A step that ends below zero is a loss.
-        let hue = if *to <= 0.0 { Hue::Neutral } else { Hue::Accent };
+        // A step that ends below the goal is a loss.
+        let hue = if *to <= sources.goal { Hue::Neutral } else { Hue::Accent };
         Row {
             label,
             segments: vec![Segment {
@@ -86,7 +92,10 @@ pub fn histogram(sources: &DrawnSources<'_>, steps: &[Step], low: f64, high: f64
     Figure {
         id: "trekninger",
         title: (words.histogram_title)(&language.amount(low), &language.amount(high)),
-        subtitle: (words.histogram_subtitle)(&whole(f64::from(sources.draws)), sources.price_year),
+        subtitle: (sources.result.histogram_subtitle)(
+            &whole(f64::from(sources.draws)),
+            sources.price_year,
+        ),
         source: sources.source(),
         chart: Chart::Bars(Bars {
             rows: rows.collect(),
@@ -94,12 +103,52 @@ pub fn histogram(sources: &DrawnSources<'_>, steps: &[Step], low: f64, high: f64
             legend: Vec::new(),
         }),
         table: Table {
-            caption: words.amount.to_owned(),
+            caption: sources.result.amount.to_owned(),
             columns: vec![
-                column(words.amount, false),
+                column(sources.result.amount, false),
                 column(words.draws_column, true),
                 column(words.below_column, true),
             ],
+            rows: cells.collect(),
+        },
+    }
+}
+
+/// How likely it is that the result is no higher than each amount: the histogram, added up.
+#[must_use]
+pub fn curve(sources: &DrawnSources<'_>, steps: &[Step], probability_of_loss: f64) -> Figure {
+    let (words, language) = (sources.words(), sources.language);
+    let start = steps.first().map(|(from, ..)| (*from, 0.0));
+    let points: Vec<(f64, f64)> =
+        start.into_iter().chain(steps.iter().map(|(_, to, _, below)| (*to, *below))).collect();
+    let columns = points.iter().map(|(amount, below)| FlowColumn {
+        label: decimal(amount / 1e6, if amount.abs() < 1e7 { 1 } else { 0 }),
+        parts: Vec::new(),
+        cumulative: below * 100.0,
+        name: format!("{}: {}", (words.up_to)(&language.amount(*amount)), percent(Share(*below))),
+    });
+    let cells = points.iter().map(|(amount, below)| {
+        row(vec![
+            Cell::text((words.up_to)(&language.amount(*amount))),
+            Cell::number(*below, percent(Share(*below))),
+        ])
+    });
+    let chance = percent(Share(1.0 - probability_of_loss));
+    Figure {
+        id: "sannsynlighet",
+        title: (sources.result.curve_title)(&chance, sources.goal_in_words),
+        subtitle: sources.result.curve_subtitle.to_owned(),
+        source: sources.source(),
+        chart: Chart::Flow(Flow {
+            columns: columns.collect(),
+            axis: Axis::with_ticks(0.0, 100.0, &|value| percent(Share(value / 100.0))),
+            marker: None,
+            end_label: None,
+            legend: Vec::new(),
+        }),
+        table: Table {
+            caption: sources.result.curve_subtitle.to_owned(),
+            columns: vec![column(sources.result.amount, false), column(words.below_column, true)],
             rows: cells.collect(),
         },
     }
@@ -246,7 +295,7 @@ pub fn tornado(sources: &DrawnSources<'_>, swings: &[SwingRow]) -> Figure {
     Figure {
         id: "tornado",
         title,
-        subtitle: words.tornado_subtitle.to_owned(),
+        subtitle: sources.result.tornado_subtitle.to_owned(),
         source: sources.source(),
         chart: Chart::Dots(Dots {
             rows,
@@ -254,13 +303,13 @@ pub fn tornado(sources: &DrawnSources<'_>, swings: &[SwingRow]) -> Figure {
             legend: legend.into(),
         }),
         table: Table {
-            caption: words.tornado_subtitle.to_owned(),
+            caption: sources.result.tornado_subtitle.to_owned(),
             columns: vec![
                 column(words.number, false),
                 column("P10", true),
                 column("P90", true),
-                column(words.worth_at_low, true),
-                column(words.worth_at_high, true),
+                column(sources.result.worth_at_low, true),
+                column(sources.result.worth_at_high, true),
                 column(words.correlation_column, true),
             ],
             rows: cells.collect(),

@@ -2,7 +2,10 @@
 
 use crate::error::{self, Flaw};
 use crate::{plain, write};
-use synergi_case::{Case, CaseIssue, ValidCase};
+use synergi_case::{Case, CaseIssue, Ranged, Uncertainty, ValidCase};
+use synergi_model::scenario::ValidScenario;
+use synergi_model::units::Share;
+use synergi_uncertainty::{RangeProblem, RangeProblems};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -42,6 +45,17 @@ struct SimulationOptions {
     seed: Option<u32>,
 }
 
+/// What a simulation is told beside the scenario.
+#[derive(Default, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct CountryOptions {
+    ranges: Vec<Ranged>,
+    correlation: Option<f64>,
+    goal: f64,
+    draws: Option<u32>,
+    seed: Option<u32>,
+}
+
 #[wasm_bindgen(typescript_custom_section)]
 const SIMULATION_OPTIONS: &str = r#"
 /** How often a case is drawn, and what the draws begin from; what is left out is as in `case.uncertainty`. */
@@ -50,6 +64,16 @@ export interface SimulationOptions {
   draws?: number;
   /** From 0 to 4 294 967 295. */
   seed?: number;
+}
+
+/** What is uncertain in a scenario. */
+export interface ScenarioSimulationOptions extends SimulationOptions {
+  /** Numbers by their path in the scenario, as `rates.telecom.small`, or `savings.staff` for the part of a saving that comes. */
+  ranges?: Ranged[];
+  /** How far numbers of the same element go up and down together, from 0 to 1. */
+  correlation?: number;
+  /** Kroner a year: `probability_of_loss` is that of a smaller saving. */
+  goal?: number;
 }
 "#;
 
@@ -63,22 +87,57 @@ pub fn simulate(
     #[wasm_bindgen(unchecked_param_type = "SimulationOptions | undefined")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let mut case = read(case).map_err(error::shape)?;
-    let options: SimulationOptions = if options.is_undefined() {
-        SimulationOptions::default()
-    } else {
-        from_plain(options).map_err(error::shape)?
-    };
+    let options: SimulationOptions = given(options)?;
     case.uncertainty.draws = options.draws.unwrap_or(case.uncertainty.draws);
     case.uncertainty.seed = options.seed.unwrap_or(case.uncertainty.seed);
     let case = ValidCase::new(case).map_err(values)?;
-    let simulated = synergi_uncertainty::simulate(&case).map_err(|problems| {
-        let flaw = |(path, problem): (String, synergi_uncertainty::RangeProblem)| Flaw {
-            field: format!("uncertainty.ranges: {path}"),
-            message: problem.to_string(),
-        };
-        error::flawed_values(problems.into_iter().map(flaw).collect())
-    })?;
+    let simulated = synergi_uncertainty::simulate(&case)
+        .map_err(|problems| ranges("uncertainty.ranges", problems))?;
     write(&simulated)
+}
+
+/// The same for a scenario: how the saving of a year in the whole country is spread.
+///
+/// @throws {ScenarioError} naming every field that is wrong, ranges among them; the arguments are never changed.
+#[wasm_bindgen(js_name = simulateScenario, unchecked_return_type = "Simulated")]
+pub fn simulate_scenario(
+    #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "ScenarioSimulationOptions | undefined")]
+    options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let scenario = plain::read(scenario).map_err(error::shape)?;
+    let scenario = ValidScenario::new(scenario).map_err(error::values)?;
+    let options: CountryOptions = given(options)?;
+    let usual = Uncertainty::default();
+    let uncertainty = Uncertainty {
+        ranges: options.ranges,
+        correlation: options.correlation.map_or(usual.correlation, Share),
+        seed: options.seed.unwrap_or(usual.seed),
+        draws: options.draws.unwrap_or(usual.draws),
+        stresses: Vec::new(),
+    };
+    uncertainty.check("").map_err(values)?;
+    let simulated = synergi_uncertainty::simulate_country(&scenario, &uncertainty, options.goal)
+        .map_err(|problems| ranges("ranges", problems))?;
+    write(&simulated)
+}
+
+/// Options, or those that are usual where none are given.
+fn given<T: Default + for<'de> serde::Deserialize<'de>>(options: &JsValue) -> Result<T, JsValue> {
+    if options.is_undefined() {
+        Ok(T::default())
+    } else {
+        from_plain(options).map_err(error::shape)
+    }
+}
+
+/// The error for ranges that are none.
+fn ranges(field: &str, problems: RangeProblems) -> JsValue {
+    let flaw = |(path, problem): (String, RangeProblem)| Flaw {
+        field: format!("{field}: {path}"),
+        message: problem.to_string(),
+    };
+    error::flawed_values(problems.into_iter().map(flaw).collect())
 }
 
 /// JSON Schema (draft 2020-12) of a case.

@@ -715,7 +715,7 @@ export type Share = number;
 /** How large a part of something an organisation does in one way (figures 5 and 6). */
 export type ShareBand = "none" | "very_little" | "some" | "a_good_part" | "much" | "nearly_all";
 
-/** How the results of a case are spread. Amounts are kroner, net present value. */
+/** How results are spread. Amounts are kroner: a cooperation's net present value, the country's yearly saving. */
 export type Simulated = {
   /** How many draws. */
   draws: number,
@@ -731,7 +731,7 @@ export type Simulated = {
   p50: number,
   /** One time in ten it is above. */
   p90: number,
-  /** The part of the draws below zero. */
+  /** The part of the draws below zero; of the country, below what is asked for. */
   probability_of_loss: number,
   /** How far that part is usually from the true one. */
   error_of_probability: number,
@@ -739,9 +739,9 @@ export type Simulated = {
   enough: boolean,
   /** The draws in steps. */
   histogram: Array<Bin>,
-  /** Cumulated savings less costs of each year. */
+  /** Cumulated savings less costs of each year; of the country none. */
   years: Array<YearSpread>,
-  /** Each member under the chosen key. */
+  /** Each member under the chosen key; of the country, each size class. */
   members: Array<MemberSpread>,
   /** How each uncertain number goes with the result, the strongest first. */
   correlations: Array<RankCorrelation>,
@@ -768,6 +768,20 @@ export type Split = {
   business_systems: NokPerYear,
 };
 
+/** Something that may go wrong: all of it at once. */
+export type Stress = {
+  /** What it is called. */
+  name: string,
+  /** Years by which all savings are later. */
+  years_late: number,
+  /** The part of the savings that comes: 1 for all. */
+  savings: Share,
+  /** The part by which all costs are higher: 0 for not at all. */
+  dearer: number,
+  /** The number of a member that leaves before anything is saved: what it costs to get there stays, and the others share it. */
+  leaves: string | null,
+};
+
 /** The study's drivers (§ 4.1) and obstacles (§ 4.2). */
 export type Topic = "digital_first" | "expectations" | "safety_alarms" | "uptime" | "supplier_offers" | "broadband" | "strategy_competence" | "common_systems" | "loss_of_control" | "trust" | "lock_in" | "local_jobs" | "hidden_costs";
 
@@ -781,6 +795,8 @@ export type Uncertainty = {
   seed: number,
   /** How many. */
   draws: number,
+  /** What may go wrong, as the user thinks it may. */
+  stresses: Array<Stress>,
 };
 
 /** How a published and a computed number compare. */

@@ -1,18 +1,21 @@
 //! What only the page's worker does: it reads files that stay where they are, and hands on what they come to as text.
 
 use crate::source::{BlobSource, watch};
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Float64Array, Function, Promise, Reflect};
 use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
-use synergi_case::{Case, ValidCase};
+use synergi_case::{Case, Stress, Uncertainty, ValidCase};
 use synergi_ledger::Progress;
 use synergi_ledger::{
     LARGEST_TABLE, Source as _, Wanted, Wishes, inspect_ledger, read_ledger, read_register_extract,
     read_statistics,
 };
+use synergi_model::json;
+use synergi_model::scenario::ValidScenario;
 use synergi_text::ledger::ImportProblem;
 use synergi_uncertainty::{
-    BreakEven, Draws, MOST_KEPT, Simulated, Simulation, Stress, Stressed, Swing, stress,
+    BreakEven, Cooperation, Country, Draws, MOST_KEPT, Simulated, Simulation, Stressed, Subject,
+    Swing, stress,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -103,14 +106,85 @@ fn from_text<T: for<'de> Deserialize<'de>>(text: &str) -> Option<T> {
     serde_json::from_value(value).ok()
 }
 
-fn read_case(text: &str) -> Option<ValidCase> {
-    ValidCase::new(from_text::<Case>(text)?).ok()
+/// What is to be drawn: a case, or a scenario with what is uncertain in it and what it is to reach.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Asked {
+    Case { case: Box<Case> },
+    Country { scenario: serde_json::Value, uncertainty: Uncertainty, goal: f64 },
 }
 
-/// Draws at a time: between them the worker hears whether it is to stop.
-const DRAWS_AT_A_TIME: u32 = 250;
+/// The same, ready to be drawn.
+enum Ready {
+    Case(Box<ValidCase>, Box<Simulation<Cooperation>>),
+    Country(Box<Simulation<Country>>),
+}
 
-/// What the page shows of how sure a case is.
+impl Ready {
+    /// Nothing for what the page has seen to be wrong before.
+    fn of(text: &str) -> Option<Self> {
+        Some(match from_text(text)? {
+            Asked::Case { case } => {
+                let case = ValidCase::new(*case).ok()?;
+                let simulation = Simulation::new(&case).ok()?;
+                Self::Case(Box::new(case), Box::new(simulation))
+            }
+            Asked::Country { scenario, uncertainty, goal } => {
+                let scenario = ValidScenario::new(json::read(&scenario).ok()?).ok()?;
+                let country = Country::new(&scenario, &uncertainty, goal);
+                Self::Country(Box::new(Simulation::of(country).ok()?))
+            }
+        })
+    }
+}
+
+/// Draws a part of what there is to draw: from one draw on, so many. Nothing where it was stopped, or where there is nothing to
+/// draw.
+#[wasm_bindgen(js_name = drawPart)]
+pub async fn draw_part(asked: String, from: u32, count: u32, watched: Function) -> Vec<f64> {
+    let drawn = match Ready::of(&asked) {
+        Some(Ready::Case(_, simulation)) => draw(&simulation, from, count, watched).await,
+        Some(Ready::Country(simulation)) => draw(&simulation, from, count, watched).await,
+        None => None,
+    };
+    drawn.map(|drawn| drawn.to_numbers()).unwrap_or_default()
+}
+
+/// Milliseconds between two looks at whether to stop.
+const BETWEEN_LOOKS: f64 = 25.0;
+
+async fn draw<S: Subject>(
+    simulation: &Simulation<S>,
+    from: u32,
+    count: u32,
+    watched: Function,
+) -> Option<Draws> {
+    let seed = simulation.uncertainty().seed;
+    let mut goes_on = watch(Some(watched), || true);
+    let mut drawn = simulation.draw(seed, from, 0);
+    let (mut done, mut at_a_time) = (0, 100);
+    while done < count {
+        let start = js_sys::Date::now();
+        let next = at_a_time.min(count - done);
+        drawn.append(simulation.draw(seed, from.saturating_add(done), next));
+        done += next;
+        let took = js_sys::Date::now() - start;
+        // What is drawn at a time changes nothing but when it is done.
+        at_a_time =
+            if took < BETWEEN_LOOKS { at_a_time.saturating_mul(2) } else { at_a_time.div_ceil(2) };
+        let progress =
+            Progress { bytes: u64::from(done), of: u64::from(count), rows: u64::from(done) };
+        if done < count {
+            if !goes_on(progress) {
+                return None;
+            }
+            breathe().await;
+        }
+    }
+    Some(drawn)
+}
+
+/// What the page shows of how sure something is.
 #[derive(Serialize)]
 struct Sureness {
     simulated: Simulated,
@@ -119,42 +193,37 @@ struct Sureness {
     stresses: Vec<(Stress, Stressed)>,
 }
 
-/// Draws a case, and looks at what each of its uncertain numbers does: `{"Ok": …}`, or `{"Err": …}` with what is wrong with its
-/// ranges, `null` where it was stopped.
-#[wasm_bindgen(js_name = simulateCase)]
-pub async fn simulate_case(case: String, options: String, watched: Function) -> String {
-    let (draws, stresses): (u32, Vec<Stress>) = from_text(&options).unwrap_or_default();
-    let Some(case) = read_case(&case) else { return String::new() };
-    let simulation = match Simulation::new(&case) {
-        Ok(simulation) => simulation,
-        Err(problems) => {
-            let paths: Vec<String> = problems.into_iter().map(|(path, _)| path).collect();
-            return serde_json::to_string(&Err::<(), _>(Some(paths))).unwrap_or_default();
+impl Sureness {
+    fn of<S: Subject>(simulation: &Simulation<S>, drawn: &Draws) -> Self {
+        Self {
+            simulated: simulation.summarise(drawn, simulation.uncertainty().seed),
+            tornado: simulation.tornado(),
+            break_even: simulation.break_even(),
+            stresses: Vec::new(),
         }
-    };
-    let mut goes_on = watch(Some(watched), || true);
-    let seed = case.uncertainty.seed;
-    let mut drawn = Draws::default();
-    while (drawn.total.len() as u64) < u64::from(draws) {
-        let from = u32::try_from(drawn.total.len()).unwrap_or(u32::MAX);
-        drawn.append(simulation.draw(seed, from, DRAWS_AT_A_TIME.min(draws - from)));
-        let progress =
-            Progress { bytes: u64::from(from), of: u64::from(draws), rows: u64::from(from) };
-        if !goes_on(progress) {
-            return "{\"Err\":null}".to_owned();
-        }
-        breathe().await;
     }
-    let sureness = Sureness {
-        simulated: simulation.summarise(&drawn, seed),
-        tornado: simulation.tornado(),
-        break_even: simulation.break_even(),
-        stresses: stresses
-            .into_iter()
-            .filter_map(|of| stress(&case, &of).map(|came| (of, came)))
-            .collect(),
+}
+
+/// What parts that were drawn come to, in their order, and what each uncertain number does; of a case, what comes of stresses too.
+/// An empty text where the parts do not follow on each other, or one was stopped.
+#[wasm_bindgen]
+pub fn sureness(asked: &str, stresses: &str, parts: Vec<Float64Array>) -> String {
+    let mut drawn = Draws::default();
+    for part in parts {
+        let Some(next) = Draws::from_numbers(&part.to_vec()) else { return String::new() };
+        drawn.append(next);
+    }
+    let found = match Ready::of(asked) {
+        Some(Ready::Case(case, simulation)) => {
+            let tried = from_text::<Vec<Stress>>(stresses).unwrap_or_default();
+            let tried =
+                tried.into_iter().filter_map(|of| stress(&case, &of).map(|came| (of, came)));
+            Sureness { stresses: tried.collect(), ..Sureness::of(&simulation, &drawn) }
+        }
+        Some(Ready::Country(simulation)) => Sureness::of(&simulation, &drawn),
+        None => return String::new(),
     };
-    serde_json::to_string(&Ok::<_, ()>(sureness)).unwrap_or_default()
+    serde_json::to_string(&found).unwrap_or_default()
 }
 
 /// Lets messages come in.
@@ -173,16 +242,21 @@ async fn breathe() {
     let _ = JsFuture::from(promise).await;
 }
 
-/// The draws of a case as a file: for spreadsheets set to Norwegian.
-#[wasm_bindgen(js_name = drawsOfCase)]
-pub async fn draws_of_case(case: String, _options: String, _watched: Function) -> String {
-    let Some((case, simulation)) =
-        read_case(&case).and_then(|case| Some((case.clone(), Simulation::new(&case).ok()?)))
-    else {
-        return String::new();
-    };
-    let draws = simulation.draw(case.uncertainty.seed, 0, case.uncertainty.draws.min(MOST_KEPT));
-    let (headings, rows) = synergi_uncertainty::table(&simulation, &draws);
+/// The draws as a file: for spreadsheets set to Norwegian.
+#[wasm_bindgen(js_name = drawsAsFile)]
+#[must_use]
+pub fn draws_as_file(asked: &str) -> String {
+    match Ready::of(asked) {
+        Some(Ready::Case(_, simulation)) => as_file(&simulation, "net_present_value"),
+        Some(Ready::Country(simulation)) => as_file(&simulation, "saving"),
+        None => String::new(),
+    }
+}
+
+fn as_file<S: Subject>(simulation: &Simulation<S>, total: &str) -> String {
+    let Uncertainty { seed, draws, .. } = *simulation.uncertainty();
+    let drawn = simulation.draw(seed, 0, draws.min(MOST_KEPT));
+    let (headings, rows) = synergi_uncertainty::table(simulation, &drawn, total);
     let mut text = format!("\u{feff}{}\r\n", headings.join(";"));
     for row in rows {
         let cells: Vec<String> =

@@ -37,6 +37,13 @@ impl Range {
             Ok(())
         }
     }
+
+    /// The value in the range that is nearest to one.
+    #[must_use]
+    pub fn nearest(&self, value: f64) -> f64 {
+        let value = value.clamp(self.min, self.max);
+        if self.whole { libm::round(value) } else { value }
+    }
 }
 
 /// Inhabitants of one municipality or class; nobody living there is an error at the input.

@@ -21,6 +21,7 @@ pub(crate) static TEXT: Text = Text {
             cost: "Cost today",
             cooperation: "Cooperation",
             operating: "Operating models",
+            uncertainty: "Uncertainty",
             invoices: "Invoices",
             case: "Our cooperation",
             study: "The study",

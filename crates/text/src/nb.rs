@@ -21,6 +21,7 @@ pub(crate) static TEXT: Text = Text {
             cost: "Kostnad i dag",
             cooperation: "Samarbeid",
             operating: "Driftsmodeller",
+            uncertainty: "Usikkerhet",
             invoices: "Fakturaer",
             case: "Vårt samarbeid",
             study: "Studien",

@@ -21,6 +21,7 @@ pub(crate) static TEXT: Text = Text {
             cost: "Kostnad i dag",
             cooperation: "Samarbeid",
             operating: "Driftsmodellar",
+            uncertainty: "Uvisse",
             invoices: "Fakturaer",
             case: "Vårt samarbeid",
             study: "Studien",

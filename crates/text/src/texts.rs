@@ -87,6 +87,8 @@ pub enum View {
     Cooperation,
     /// Operating models.
     Operating,
+    /// How sure the country's saving is.
+    Uncertainty,
     /// From supplier invoices to costs.
     Invoices,
     /// One cooperation's own case.
@@ -99,11 +101,12 @@ pub enum View {
 
 impl View {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Overview,
         Self::Cost,
         Self::Cooperation,
         Self::Operating,
+        Self::Uncertainty,
         Self::Invoices,
         Self::Case,
         Self::Study,
@@ -118,6 +121,7 @@ impl View {
             Self::Cost => "kostnad",
             Self::Cooperation => "samarbeid",
             Self::Operating => "driftsmodeller",
+            Self::Uncertainty => "usikkerhet",
             Self::Invoices => "fakturaer",
             Self::Case => "vart-samarbeid",
             Self::Study => "studien",
@@ -134,7 +138,7 @@ impl View {
     /// Whether it is of the application that comes after the first figure.
     #[must_use]
     pub const fn comes_later(self) -> bool {
-        matches!(self, Self::Invoices | Self::Case)
+        matches!(self, Self::Uncertainty | Self::Invoices | Self::Case)
     }
 }
 
@@ -145,6 +149,7 @@ pub struct PerView<T> {
     pub cost: T,
     pub cooperation: T,
     pub operating: T,
+    pub uncertainty: T,
     pub invoices: T,
     pub case: T,
     pub study: T,
@@ -159,6 +164,7 @@ impl<T> PerView<T> {
             View::Cost => &self.cost,
             View::Cooperation => &self.cooperation,
             View::Operating => &self.operating,
+            View::Uncertainty => &self.uncertainty,
             View::Invoices => &self.invoices,
             View::Case => &self.case,
             View::Study => &self.study,

@@ -1,6 +1,6 @@
-//! How sure a case is: how likely a loss is, what drives it, and what must hold.
+//! How sure a case is, or the country's sum: how likely a loss is, what drives it, and what must hold.
 //!
-//! A case says of some of its numbers how they are spread. [`simulate`] draws them many times over and says how the results are
+//! Some numbers are said to be spread, and how. [`simulate`] draws them many times over and says how the results are
 //! spread; [`tornado`], [`break_even`] and [`two_way`] say what each number does; [`stress`] tries what may go wrong.
 //!
 //! Draws are numbered, and what is drawn follows from the seed, the uncertain number and the draw's number alone. So any part of
@@ -12,10 +12,13 @@ mod sensitivity;
 mod simulate;
 mod special;
 mod stress;
+mod subject;
 mod target;
 
 pub use distribution::{DistributionProblem, Spread};
+pub use philox::uniform;
 pub use sensitivity::*;
 pub use simulate::*;
 pub use stress::*;
+pub use subject::{Cooperation, Country, Outcome, Subject};
 pub use target::*;

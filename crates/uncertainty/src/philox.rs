@@ -29,7 +29,8 @@ const fn block(mut counter: [u32; 4], mut key: [u32; 2]) -> [u32; 4] {
 ///
 /// Draws come in pairs, of which the second has 1 − u where the first has u: what is high in the one is low in the other, and much
 /// of the error goes out against itself.
-pub(crate) fn uniform(seed: u32, stream: u32, draw: u32) -> f64 {
+#[must_use]
+pub fn uniform(seed: u32, stream: u32, draw: u32) -> f64 {
     let [high, low, ..] = block([draw / 2, stream, 0, 0], [seed, 0x1c75_5a17]);
     // 52 bits, and half a step: never 0, never 1, and 1 − u is exact.
     let bits = (u64::from(high) << 20) | u64::from(low >> 12);

@@ -1,7 +1,8 @@
 //! What each uncertain number does by itself.
 
 use crate::simulate::Simulation;
-use crate::target::{Bench, Target, Uncertain};
+use crate::subject::Subject;
+use crate::target::Uncertain;
 use serde::{Deserialize, Serialize};
 
 /// What a number does at its ends.
@@ -14,7 +15,7 @@ pub struct Swing {
     pub low: f64,
     /// Its P90.
     pub high: f64,
-    /// The net present value where it is low and all else as the case has it.
+    /// The result where it is low and all else as it is: kroner.
     pub at_low: f64,
     /// The same where it is high.
     pub at_high: f64,
@@ -28,7 +29,7 @@ impl Swing {
     }
 }
 
-/// The value of a number at which nothing is gained or lost.
+/// The value of a number at which the goal is just reached: nothing is gained or lost.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct BreakEven {
@@ -40,7 +41,7 @@ pub struct BreakEven {
     pub pays_above: bool,
 }
 
-/// Net present values over two numbers.
+/// Results over two numbers: kroner.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct TwoWay {
@@ -48,28 +49,28 @@ pub struct TwoWay {
     pub down: Vec<f64>,
     /// Values of the other, across.
     pub across: Vec<f64>,
-    /// Net present values, a row for each of `down`.
+    /// Results, a row for each of `down`.
     pub rows: Vec<Vec<f64>>,
 }
 
-impl Simulation {
-    /// The net present value with some numbers as given, and all else as the case has it.
-    fn at(&self, values: &[(Target, f64)]) -> f64 {
-        let mut bench = Bench::new(self.case());
-        bench.put(values.iter().copied());
-        bench.outcome().net_present_value
+impl<S: Subject> Simulation<S> {
+    /// The result with some numbers as given, and all else as it is.
+    fn at(&self, values: &[(S::Target, f64)]) -> f64 {
+        let mut subject = self.subject().clone();
+        subject.put(values);
+        subject.outcome().total
     }
 
-    fn loose(&self) -> impl Iterator<Item = &Uncertain> {
+    fn loose(&self) -> impl Iterator<Item = &Uncertain<S::Target>> {
         self.uncertain().iter().filter(|one| !one.spread.is_fixed())
     }
 
     /// What each number does at its P10 and P90, the one that does most first.
     #[must_use]
     pub fn tornado(&self) -> Vec<Swing> {
-        let swing = |one: &Uncertain| {
+        let swing = |one: &Uncertain<S::Target>| {
             let (low, high) = (one.spread.quantile(0.1), one.spread.quantile(0.9));
-            let of = one.target.path();
+            let of = S::path(one.target);
             Swing {
                 of,
                 low,
@@ -83,17 +84,18 @@ impl Simulation {
         swings
     }
 
-    /// The value at which each number turns a gain into a loss, all else as the case has it. It is looked for from where a
+    /// The value of each number at which the goal is just reached, all else as it is. It is looked for from where a
     /// thousandth lies below to where a thousandth lies above.
     #[must_use]
     pub fn break_even(&self) -> Vec<BreakEven> {
         const STEPS: u32 = 24;
+        let goal = self.subject().goal();
         self.loose()
             .map(|one| {
                 let (from, to) = (one.spread.quantile(0.001), one.spread.quantile(0.999));
                 let value = |step: u32| from + (to - from) * f64::from(step) / f64::from(STEPS);
-                let worth = |value: f64| self.at(&[(one.target, value)]);
-                let of = one.target.path();
+                let worth = |value: f64| self.at(&[(one.target, value)]) - goal;
+                let of = S::path(one.target);
                 let mut before = (value(0), worth(value(0)));
                 for step in 1..=STEPS {
                     let here = (value(step), worth(value(step)));
@@ -117,14 +119,15 @@ impl Simulation {
             .collect()
     }
 
-    /// Net present values over two uncertain numbers, from the P10 to the P90 of each; nothing where one of them is not
+    /// Results over two uncertain numbers, from the P10 to the P90 of each; nothing where one of them is not
     /// uncertain.
     #[must_use]
     pub fn two_way(&self, down: &str, across: &str) -> Option<TwoWay> {
-        let find = |path: &str| self.loose().find(|one| one.target.path() == path);
+        let find = |path: &str| self.loose().find(|one| S::path(one.target) == path);
         let (one, other) = (find(down)?, find(across)?);
         let parts = [0.1, 0.3, 0.5, 0.7, 0.9];
-        let values = |of: &Uncertain| parts.map(|part| of.spread.quantile(part)).to_vec();
+        let values =
+            |of: &Uncertain<S::Target>| parts.map(|part| of.spread.quantile(part)).to_vec();
         let (down, across) = (values(one), values(other));
         let row = |value: &f64| {
             across

@@ -1,10 +1,14 @@
 //! Draws, and how they are spread.
 
+use crate::distribution::Sampler;
 use crate::philox::uniform;
-use crate::special::{normal_below, normal_quantile};
-use crate::target::{Bench, RangeProblem, Target, Uncertain, uncertain};
+use crate::special::normal_quantile;
+use crate::subject::{Cooperation, Country, Subject};
+use crate::target::{RangeProblems, Uncertain, uncertain};
 use serde::{Deserialize, Serialize};
-use synergi_case::ValidCase;
+use std::cell::OnceCell;
+use synergi_case::{Uncertainty, ValidCase};
+use synergi_model::scenario::ValidScenario;
 
 /// Draws whose inputs and years are kept: more make no correlation or fan visibly better.
 pub const MOST_KEPT: u32 = 20_000;
@@ -15,15 +19,15 @@ const BINS: usize = 14;
 /// The stream of the first group that goes up and down together: beyond those of numbers.
 const GROUP_STREAM: u32 = 1 << 20;
 
-/// Draws of a case, from one number on.
+/// Draws, from one number on.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draws {
     /// The number of the first.
     pub from: u32,
-    /// Net present value of each.
+    /// What each comes to as a whole.
     pub total: Vec<f64>,
-    /// The same of each member, all draws of the first, then of the next.
-    pub members: Vec<Vec<f64>>,
+    /// The same of each part, a cooperation's members: all draws of the first, then of the next.
+    pub parts: Vec<Vec<f64>>,
     /// Values of the uncertain numbers, all draws of the first, then of the next; of the first draws only.
     pub inputs: Vec<Vec<f64>>,
     /// Cumulated savings less costs, all draws of year 0, then of year 1; of the first draws only.
@@ -31,6 +35,42 @@ pub struct Draws {
 }
 
 impl Draws {
+    /// As one row of numbers, for the way between two workers.
+    #[must_use]
+    pub fn to_numbers(&self) -> Vec<f64> {
+        let lists = [&self.parts, &self.inputs, &self.years];
+        let kept = self.inputs.iter().chain(&self.years).next().map_or(0, Vec::len);
+        let mut numbers = vec![f64::from(self.from), real(self.total.len()), real(kept)];
+        numbers.extend(lists.map(|list| real(list.len())));
+        numbers.extend(&self.total);
+        numbers.extend(lists.into_iter().flatten().flatten());
+        numbers
+    }
+
+    /// What [`Self::to_numbers`] gave; nothing where it is no such row.
+    #[must_use]
+    pub fn from_numbers(numbers: &[f64]) -> Option<Self> {
+        let (head, mut rest) = numbers.split_at_checked(6)?;
+        let &[from, draws, kept, parts, inputs, years] = head else { return None };
+        let mut take = |length: f64| {
+            let (taken, after) = rest.split_at_checked(count(length)?)?;
+            rest = after;
+            Some(taken.to_vec())
+        };
+        let total = take(draws)?;
+        let mut lists = |number: f64, length: f64| {
+            (0..count(number)?).map(|_| take(length)).collect::<Option<Vec<_>>>()
+        };
+        let found = Self {
+            from: u32::try_from(count(from)?).ok()?,
+            total,
+            parts: lists(parts, draws)?,
+            inputs: lists(inputs, kept)?,
+            years: lists(years, kept)?,
+        };
+        rest.is_empty().then_some(found)
+    }
+
     /// Adds the draws that follow. Those that do not are not taken.
     pub fn append(&mut self, next: Self) {
         let expected = u64::from(self.from) + self.total.len() as u64;
@@ -43,7 +83,7 @@ impl Draws {
         }
         self.total.extend(next.total);
         for (own, more) in [
-            (&mut self.members, next.members),
+            (&mut self.parts, next.parts),
             (&mut self.inputs, next.inputs),
             (&mut self.years, next.years),
         ] {
@@ -54,63 +94,89 @@ impl Draws {
     }
 }
 
-/// A case's uncertain numbers, ready to be drawn.
-pub struct Simulation {
-    case: ValidCase,
-    uncertain: Vec<Uncertain>,
+/// Uncertain numbers, ready to be drawn.
+pub struct Simulation<S: Subject> {
+    subject: S,
+    uncertain: Vec<Uncertain<S::Target>>,
+    /// What is drawn from, made when it is first drawn.
+    samplers: OnceCell<Vec<Sampler>>,
 }
 
-impl Simulation {
-    /// Makes ready.
+impl Simulation<Cooperation> {
+    /// Makes a case ready.
     ///
     /// # Errors
     /// Ranges that are none, each with the path of its number.
-    pub fn new(case: &ValidCase) -> Result<Self, Vec<(String, RangeProblem)>> {
-        Ok(Self { case: case.clone(), uncertain: uncertain(case)? })
+    pub fn new(case: &ValidCase) -> Result<Self, RangeProblems> {
+        Self::of(Cooperation::new(case))
+    }
+}
+
+impl<S: Subject> Simulation<S> {
+    /// Makes ready what is to be drawn.
+    ///
+    /// # Errors
+    /// Ranges that are none, each with the path of its number.
+    pub fn of(subject: S) -> Result<Self, RangeProblems> {
+        let uncertain = uncertain(&subject)?;
+        Ok(Self { subject, uncertain, samplers: OnceCell::new() })
     }
 
-    /// Whether any number is uncertain.
+    /// Whether no number is uncertain.
     #[must_use]
     pub fn is_certain(&self) -> bool {
         self.uncertain.iter().all(|one| one.spread.is_fixed())
     }
 
-    /// The value of an uncertain number in a draw.
-    fn value(&self, place: u32, one: &Uncertain, seed: u32, draw: u32) -> f64 {
-        let own = uniform(seed, place, draw);
-        let shared = self.case.uncertainty.correlation.0;
-        if shared <= 0.0 || one.spread.is_fixed() {
-            return one.spread.quantile(own);
-        }
-        // A normal number of the group and one of its own, weighted so that two of a group correlate as is said.
-        let group = normal_quantile(uniform(seed, GROUP_STREAM + one.target.group(), draw));
-        let z = libm::sqrt(shared) * group + libm::sqrt(1.0 - shared) * normal_quantile(own);
-        one.spread.quantile(normal_below(z).clamp(1e-12, 1.0 - 1e-12))
+    /// What all it comes to is told by: seed and number of draws.
+    #[must_use]
+    pub fn uncertainty(&self) -> &Uncertainty {
+        self.subject.uncertainty()
     }
 
     /// So many draws from one number on.
     #[must_use]
     pub fn draw(&self, seed: u32, from: u32, count: u32) -> Draws {
-        let mut bench = Bench::new(&self.case);
+        let mut subject = self.subject.clone();
+        let samplers = self
+            .samplers
+            .get_or_init(|| self.uncertain.iter().map(|one| one.spread.sampler()).collect());
         let mut draws = Draws {
             from,
             total: Vec::with_capacity(count as usize),
-            members: vec![Vec::with_capacity(count as usize); self.case.members.len()],
+            parts: vec![Vec::with_capacity(count as usize); self.subject.parts().len()],
             inputs: vec![Vec::new(); self.uncertain.len()],
-            years: vec![Vec::new(); self.case.horizon as usize + 1],
+            years: vec![Vec::new(); self.subject.years()],
         };
+        let shared = self.uncertainty().correlation.0;
+        let (of_group, of_own) = (libm::sqrt(shared), libm::sqrt(1.0 - shared));
+        // The normal number of each group, drawn once for all in it.
+        let mut groups: Vec<(u32, f64)> = Vec::new();
         let mut values = Vec::with_capacity(self.uncertain.len());
         for draw in from..from.saturating_add(count) {
+            groups.clear();
             values.clear();
-            values.extend(
-                (0..)
-                    .zip(&self.uncertain)
-                    .map(|(place, one)| (one.target, self.value(place, one, seed, draw))),
-            );
-            bench.put(values.iter().copied());
-            let outcome = bench.outcome();
-            draws.total.push(outcome.net_present_value);
-            for (list, value) in draws.members.iter_mut().zip(outcome.members) {
+            for ((place, one), sampler) in (0..).zip(&self.uncertain).zip(samplers) {
+                let own = uniform(seed, place, draw);
+                let value = if shared <= 0.0 || one.spread.is_fixed() {
+                    sampler.at(own)
+                } else {
+                    let group = S::group(one.target);
+                    let known = groups.iter().find(|(of, _)| *of == group).map(|(_, z)| *z);
+                    let z = known.unwrap_or_else(|| {
+                        let z = normal_quantile(uniform(seed, GROUP_STREAM + group, draw));
+                        groups.push((group, z));
+                        z
+                    });
+                    // Weighted so that two of a group correlate as is said.
+                    sampler.at_score(of_group * z + of_own * normal_quantile(own))
+                };
+                values.push((one.target, value));
+            }
+            subject.put(&values);
+            let outcome = subject.outcome();
+            draws.total.push(outcome.total);
+            for (list, value) in draws.parts.iter_mut().zip(outcome.parts) {
                 list.push(value);
             }
             if draw < MOST_KEPT {
@@ -118,7 +184,7 @@ impl Simulation {
                     list.push(*value);
                 }
                 let mut sum = 0.0;
-                for (list, net) in draws.years.iter_mut().zip(outcome.net) {
+                for (list, net) in draws.years.iter_mut().zip(outcome.years) {
                     sum += net;
                     list.push(sum);
                 }
@@ -130,8 +196,9 @@ impl Simulation {
     /// What draws come to.
     #[must_use]
     pub fn summarise(&self, draws: &Draws, seed: u32) -> Simulated {
-        let total = Spreading::of(&draws.total);
-        let members = self.case.members.iter().zip(&draws.members);
+        let goal = self.subject.goal();
+        let total = Spreading::of(&draws.total, goal);
+        let parts = self.subject.parts().into_iter().zip(&draws.parts);
         let years = (0..).zip(&draws.years).map(|(year, values)| {
             let sorted = sorted(values);
             YearSpread {
@@ -149,7 +216,7 @@ impl Simulation {
             .zip(&draws.inputs)
             .filter(|(one, _)| !one.spread.is_fixed())
             .map(|(one, values)| RankCorrelation {
-                of: one.target.path(),
+                of: S::path(one.target),
                 correlation: correlation(&self::ranks(values), &ranks),
             })
             .collect();
@@ -167,14 +234,15 @@ impl Simulation {
             probability_of_loss: total.probability_of_loss,
             error_of_probability: total.error_of_probability,
             enough: total.is_enough(),
-            histogram: histogram(&draws.total),
+            histogram: histogram(&draws.total, goal),
             years: years.collect(),
-            members: members
-                .map(|(member, values)| {
-                    let of = Spreading::of(values);
+            members: parts
+                .map(|((number, name), values)| {
+                    // What the parts are to reach is not said: nothing to be lost.
+                    let of = Spreading::of(values, 0.0);
                     MemberSpread {
-                        number: member.number.clone(),
-                        name: member.name.clone(),
+                        number,
+                        name,
                         mean: of.mean,
                         p10: of.p10,
                         p50: of.p50,
@@ -187,16 +255,16 @@ impl Simulation {
         }
     }
 
-    pub(crate) fn uncertain(&self) -> &[Uncertain] {
+    pub(crate) fn uncertain(&self) -> &[Uncertain<S::Target>] {
         &self.uncertain
     }
 
-    pub(crate) const fn case(&self) -> &ValidCase {
-        &self.case
+    pub(crate) const fn subject(&self) -> &S {
+        &self.subject
     }
 }
 
-/// How the results of a case are spread. Amounts are kroner, net present value.
+/// How results are spread. Amounts are kroner: a cooperation's net present value, the country's yearly saving.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]
 pub struct Simulated {
@@ -214,7 +282,7 @@ pub struct Simulated {
     pub p50: f64,
     /// One time in ten it is above.
     pub p90: f64,
-    /// The part of the draws below zero.
+    /// The part of the draws below zero; of the country, below what is asked for.
     pub probability_of_loss: f64,
     /// How far that part is usually from the true one.
     pub error_of_probability: f64,
@@ -222,9 +290,9 @@ pub struct Simulated {
     pub enough: bool,
     /// The draws in steps.
     pub histogram: Vec<Bin>,
-    /// Cumulated savings less costs of each year.
+    /// Cumulated savings less costs of each year; of the country none.
     pub years: Vec<YearSpread>,
-    /// Each member under the chosen key.
+    /// Each member under the chosen key; of the country, each size class.
     pub members: Vec<MemberSpread>,
     /// How each uncertain number goes with the result, the strongest first.
     pub correlations: Vec<RankCorrelation>,
@@ -298,13 +366,20 @@ struct Spreading {
     error_of_probability: f64,
 }
 
+/// A number of things, which a float holds exactly.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "looked at before")]
+fn count(number: f64) -> Option<usize> {
+    ((0.0..=f64::from(u32::MAX)).contains(&number) && libm::trunc(number) == number)
+        .then_some(number as usize)
+}
+
 #[expect(clippy::cast_precision_loss, reason = "at most a million")]
 const fn real(count: usize) -> f64 {
     count as f64
 }
 
 impl Spreading {
-    fn of(values: &[f64]) -> Self {
+    fn of(values: &[f64], goal: f64) -> Self {
         let n = real(values.len().max(1));
         let mean = values.iter().fold(0.0, |sum, value| sum + value) / n;
         // Of pairs, whose halves go against each other: their means are what is independent.
@@ -314,7 +389,7 @@ impl Spreading {
             .collect();
         let losses: Vec<f64> = values
             .chunks(2)
-            .map(|pair| real(pair.iter().filter(|value| **value < 0.0).count()) / real(pair.len()))
+            .map(|pair| real(pair.iter().filter(|value| **value < goal).count()) / real(pair.len()))
             .collect();
         let (_, standard_error) = mean_and_error(&pair_means);
         let (_, error_of_probability) = mean_and_error(&losses);
@@ -325,7 +400,7 @@ impl Spreading {
             p10: percentile(&sorted, 0.1),
             p50: percentile(&sorted, 0.5),
             p90: percentile(&sorted, 0.9),
-            probability_of_loss: real(sorted.partition_point(|value| *value < 0.0)) / n,
+            probability_of_loss: real(sorted.partition_point(|value| *value < goal)) / n,
             error_of_probability,
         }
     }
@@ -365,8 +440,8 @@ fn percentile(sorted: &[f64], part: f64) -> f64 {
     if low == high { low } else { low + (high - low) * (place - libm::floor(place)) }
 }
 
-/// Steps of one width, of which one begins at zero: gains and losses are in none together.
-fn histogram(values: &[f64]) -> Vec<Bin> {
+/// Steps of one width, of which one begins at the goal: gains and losses are in none together.
+fn histogram(values: &[f64], goal: f64) -> Vec<Bin> {
     let sorted = sorted(values);
     let (Some(least), Some(most)) = (sorted.first().copied(), sorted.last().copied()) else {
         return Vec::new();
@@ -377,11 +452,12 @@ fn histogram(values: &[f64]) -> Vec<Bin> {
         return vec![Bin { from: least, to: most, draws: number(sorted.len()), below: 1.0 }];
     }
     let width = (most - least) / real(BINS);
-    let first = libm::floor(least / width);
+    let first = libm::floor((least - goal) / width);
     let mut bins = Vec::with_capacity(BINS + 2);
     let mut before = 0;
     for step in 0..BINS + 2 {
-        let (from, to) = (width * (first + real(step)), width * (first + real(step + 1)));
+        let (from, to) =
+            (goal + width * (first + real(step)), goal + width * (first + real(step + 1)));
         let below = sorted.partition_point(|value| *value < to);
         // The greatest is in the last, whatever is lost in rounding.
         let below = if to > most || step == BINS + 1 { sorted.len() } else { below };
@@ -441,29 +517,48 @@ fn correlation(one: &[f64], other: &[f64]) -> f64 {
 ///
 /// # Errors
 /// Ranges that are none, each with the path of its number.
-pub fn simulate(case: &ValidCase) -> Result<Simulated, Vec<(String, RangeProblem)>> {
-    let simulation = Simulation::new(case)?;
-    let seed = case.uncertainty.seed;
-    let draws = simulation.draw(seed, 0, case.uncertainty.draws);
-    Ok(simulation.summarise(&draws, seed))
+pub fn simulate(case: &ValidCase) -> Result<Simulated, RangeProblems> {
+    simulate_subject(Cooperation::new(case))
 }
 
-/// What is drawn, one row to a draw, for a file: headings and values.
+/// Draws the country as often as is said, and says how the saving of a year is spread; the goal is kroner a year.
+///
+/// # Errors
+/// Ranges that are none, each with the path of its number.
+pub fn simulate_country(
+    scenario: &ValidScenario,
+    uncertainty: &Uncertainty,
+    goal: f64,
+) -> Result<Simulated, RangeProblems> {
+    simulate_subject(Country::new(scenario, uncertainty, goal))
+}
+
+fn simulate_subject<S: Subject>(subject: S) -> Result<Simulated, RangeProblems> {
+    let simulation = Simulation::of(subject)?;
+    let Uncertainty { seed, draws, .. } = *simulation.uncertainty();
+    let drawn = simulation.draw(seed, 0, draws);
+    Ok(simulation.summarise(&drawn, seed))
+}
+
+/// What is drawn, one row to a draw, for a file: headings and values. The result is called by `total`.
 #[must_use]
-pub fn table(simulation: &Simulation, draws: &Draws) -> (Vec<String>, Vec<Vec<f64>>) {
+pub fn table<S: Subject>(
+    simulation: &Simulation<S>,
+    draws: &Draws,
+    total: &str,
+) -> (Vec<String>, Vec<Vec<f64>>) {
     let mut headings: Vec<String> =
-        simulation.uncertain.iter().map(|one| Target::path(one.target)).collect();
-    headings.push("net_present_value".to_owned());
-    headings.extend(
-        simulation.case.members.iter().map(|member| format!("net_present_value.{}", member.number)),
-    );
+        simulation.uncertain.iter().map(|one| S::path(one.target)).collect();
+    headings.push(total.to_owned());
+    let parts = simulation.subject.parts();
+    headings.extend(parts.iter().map(|(number, _)| format!("{total}.{number}")));
     let kept = draws.inputs.first().map_or(draws.total.len(), Vec::len);
     let value = |list: &Vec<f64>, draw: usize| list.get(draw).copied().unwrap_or(0.0);
     let rows = (0..kept).map(|draw| {
         let inputs = draws.inputs.iter().map(|list| value(list, draw));
         inputs
             .chain([value(&draws.total, draw)])
-            .chain(draws.members.iter().map(|list| value(list, draw)))
+            .chain(draws.parts.iter().map(|list| value(list, draw)))
             .collect()
     });
     (headings, rows.collect())

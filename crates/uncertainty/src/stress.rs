@@ -1,35 +1,10 @@
 //! What may go wrong, tried one at a time.
 
-use crate::target::Bench;
+use crate::subject::{Cooperation, Subject as _};
 use serde::{Deserialize, Serialize};
-use synergi_case::{Factors, ValidCase, outcome};
+use synergi_case::{Factors, Stress, ValidCase};
 use synergi_model::PerElement;
-
-/// Something that may go wrong.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Stress {
-    /// All savings come later.
-    Late {
-        /// Years.
-        years: u32,
-    },
-    /// A part of the savings comes.
-    PartialTakeUp {
-        /// The part, 1 for all.
-        share: f64,
-    },
-    /// All costs are higher.
-    PriceShock {
-        /// By this part of them.
-        share: f64,
-    },
-    /// A member leaves before anything is saved: what it costs to get there stays, and the others share it.
-    MemberLeaves {
-        /// Its number.
-        number: String,
-    },
-}
+use synergi_model::units::Share;
 
 /// What comes of it. Kroner, net present value.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -40,64 +15,64 @@ pub struct Stressed {
     pub members: Vec<(String, f64)>,
 }
 
-/// Those to begin with: a year late, seven tenths of the savings, a fifth dearer, and each member leaving where there are more
-/// than two. The numbers are ours.
+/// Those that are tried of every case: a year late, seven tenths of the savings, a fifth dearer, and each member leaving where
+/// there are more than two. The numbers are ours.
 #[must_use]
 pub fn stresses(case: &ValidCase) -> Vec<Stress> {
     let mut list = vec![
-        Stress::Late { years: 1 },
-        Stress::PartialTakeUp { share: 0.7 },
-        Stress::PriceShock { share: 0.2 },
+        Stress { years_late: 1, ..Stress::NONE },
+        Stress { savings: Share(0.7), ..Stress::NONE },
+        Stress { dearer: 0.2, ..Stress::NONE },
     ];
     if case.members.len() > 2 {
-        list.extend(
-            case.members
-                .iter()
-                .map(|member| Stress::MemberLeaves { number: member.number.clone() }),
-        );
+        let leaving = case.members.iter().map(|member| member.number.clone());
+        list.extend(leaving.map(|number| Stress { leaves: Some(number), ..Stress::NONE }));
     }
     list
 }
 
-/// Tries one. Nothing where the member is not there, or is the last.
+/// Tries one. Nothing where the member that leaves is not there, or is the last.
 #[must_use]
 pub fn stress(case: &ValidCase, of: &Stress) -> Option<Stressed> {
-    let mut factors = Factors::NONE;
-    let mut changed = None;
-    match of {
-        Stress::Late { years } => factors.delay = *years,
-        Stress::PartialTakeUp { share } => factors.savings = PerElement::from_fn(|_| *share),
-        Stress::PriceShock { share } => factors.costs = 1.0 + share,
-        Stress::MemberLeaves { number } => {
-            let mut without = (**case).clone();
-            without.members.retain(|member| member.number != *number);
-            if without.members.len() == case.members.len() {
-                return None;
-            }
-            // Shares of the whole are those of the ones that stay.
-            let left = without
-                .members
-                .iter()
-                .filter_map(|member| member.ownership)
-                .fold(0.0, |sum, share| sum + share.0);
-            if left > 0.0 {
-                for member in &mut without.members {
-                    if let Some(share) = &mut member.ownership {
-                        share.0 /= left;
-                    }
-                }
-            }
-            changed = Some(ValidCase::new(without).ok()?);
-        }
-    }
+    let factors = Factors {
+        savings: PerElement::from_fn(|_| of.savings.0),
+        costs: 1.0 + of.dearer,
+        delay: of.years_late,
+    };
+    let changed = match &of.leaves {
+        Some(number) => Some(without(case, number)?),
+        None => None,
+    };
     let case = changed.as_ref().unwrap_or(case);
-    let mut bench = Bench::new(case);
-    bench.factors = factors;
-    let outcome = if factors == Factors::NONE { outcome(case, &factors) } else { bench.outcome() };
-    let members = case
+    let mut cooperation = Cooperation::new(case);
+    cooperation.factors = factors;
+    let outcome = cooperation.outcome();
+    let numbers = case.members.iter().map(|member| member.number.clone());
+    Some(Stressed {
+        net_present_value: outcome.total,
+        members: numbers.zip(outcome.parts).collect(),
+    })
+}
+
+/// The case without a member. Costs that were given for all stay: the others share them.
+fn without(case: &ValidCase, number: &str) -> Option<ValidCase> {
+    let mut without = (**case).clone();
+    without.members.retain(|member| member.number != number);
+    if without.members.len() == case.members.len() {
+        return None;
+    }
+    // Shares of the whole are those of the ones that stay.
+    let left = without
         .members
         .iter()
-        .zip(outcome.members)
-        .map(|(member, value)| (member.number.clone(), value));
-    Some(Stressed { net_present_value: outcome.net_present_value, members: members.collect() })
+        .filter_map(|member| member.ownership)
+        .fold(0.0, |sum, share| sum + share.0);
+    if left > 0.0 {
+        for member in &mut without.members {
+            if let Some(share) = &mut member.ownership {
+                share.0 /= left;
+            }
+        }
+    }
+    ValidCase::new(without).ok()
 }

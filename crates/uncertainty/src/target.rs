@@ -1,12 +1,12 @@
-//! What can be uncertain: numbers of a case, and what it is changed by as a whole.
+//! What can be uncertain: numbers of a case or of a scenario, and what they are changed by as a whole.
 
 use crate::distribution::{DistributionProblem, Spread};
-use synergi_case::{
-    Case, CaseInput, CostInput, Distribution, Factors, MemberInput, Ranged, ValidCase,
-};
-use synergi_model::Element;
+use crate::subject::Subject;
+use synergi_case::{Case, CaseInput, CostInput, Distribution, MemberInput, Ranged};
 use synergi_model::input::Input;
 use synergi_model::range::Range;
+use synergi_model::scenario::Scenario;
+use synergi_model::{Element, InvoicedElement};
 
 /// Something that can be uncertain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -80,8 +80,7 @@ impl Target {
             high: high.clamp(min, max),
         };
         match self {
-            Self::Saving(Element::Staff) => between(0.0, 1.1),
-            Self::Saving(_) => between(0.5, 1.2),
+            Self::Saving(element) => saving(element),
             Self::Costs => between(0.8, 2.0),
             Self::Input(CaseInput::Cost(place, CostInput::Likely)) => {
                 let amount = case.costs.get(place).map(|cost| cost.amount);
@@ -99,10 +98,7 @@ impl Target {
                     given(|amount| amount.high).unwrap_or(high),
                 )
             }
-            Self::Input(_) => {
-                let margin = 0.2 * libm::fabs(value);
-                between(value - margin, value + margin)
-            }
+            Self::Input(_) => a_fifth_to_either_side(value, self.range(case)),
         }
     }
 
@@ -114,11 +110,9 @@ impl Target {
             Self::Input(CaseInput::PhaseIn(element, _)) => element_group(element),
             Self::Input(CaseInput::Basis(Input::Mechanism(element, _))) => element_group(element),
             Self::Input(CaseInput::Member(_, MemberInput::Fte)) => 3,
-            Self::Input(CaseInput::Member(_, MemberInput::Cost(element))) => match element {
-                synergi_model::InvoicedElement::Telecom => 0,
-                synergi_model::InvoicedElement::BaseOperations => 1,
-                synergi_model::InvoicedElement::BusinessSystems => 2,
-            },
+            Self::Input(CaseInput::Member(_, MemberInput::Cost(element))) => {
+                invoiced_group(element)
+            }
             Self::Input(_) => 5,
         }
     }
@@ -130,6 +124,32 @@ const fn element_group(element: Element) -> u32 {
         Element::BaseOperations => 1,
         Element::BusinessSystems => 2,
         Element::Staff => 3,
+    }
+}
+
+const fn invoiced_group(element: InvoicedElement) -> u32 {
+    match element {
+        InvoicedElement::Telecom => element_group(Element::Telecom),
+        InvoicedElement::BaseOperations => element_group(Element::BaseOperations),
+        InvoicedElement::BusinessSystems => element_group(Element::BusinessSystems),
+    }
+}
+
+/// How much of a saving comes: all of it most likely, and in staff perhaps nothing.
+const fn saving(element: Element) -> Distribution {
+    match element {
+        Element::Staff => Distribution::Pert { low: 0.0, likely: 1.0, high: 1.1 },
+        _ => Distribution::Pert { low: 0.5, likely: 1.0, high: 1.2 },
+    }
+}
+
+fn a_fifth_to_either_side(value: f64, within: Range) -> Distribution {
+    let margin = 0.2 * libm::fabs(value);
+    let clamped = |end: f64| end.clamp(within.min, within.max);
+    Distribution::Pert {
+        low: clamped(value - margin),
+        likely: value,
+        high: clamped(value + margin),
     }
 }
 
@@ -148,11 +168,14 @@ const fn can_be_uncertain(input: CaseInput) -> bool {
     }
 }
 
-/// What is wrong with a range of a case.
+/// What is wrong with ranges, each with the path of its number.
+pub type RangeProblems = Vec<(String, RangeProblem)>;
+
+/// What is wrong with a range.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum RangeProblem {
-    /// Nothing of that path in the case.
-    #[error("is not in the case, or is empty there")]
+    /// Nothing of that path is there.
+    #[error("is not there, or is empty")]
     Unknown,
     /// Two ranges of the same number.
     #[error("has two ranges")]
@@ -162,23 +185,103 @@ pub enum RangeProblem {
     Distribution(DistributionProblem),
 }
 
+/// What can be uncertain in the country as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CountryTarget {
+    /// A number of the scenario.
+    Input(Input),
+    /// The part of an element's computed saving that comes: 1 for all of it.
+    Saving(Element),
+}
+
+impl CountryTarget {
+    /// All that can be uncertain, factors first. Bounds, years, rounding and what is left out are choices, not quantities.
+    #[must_use]
+    pub fn all(scenario: &Scenario) -> Vec<Self> {
+        let quantities = Input::all().into_iter().filter(|input| {
+            let chosen = matches!(
+                input,
+                Input::MediumFrom
+                    | Input::MediumTo
+                    | Input::Municipalities(_)
+                    | Input::FteCostYears
+                    | Input::FteCostRounding
+                    | Input::Outliers
+            );
+            !chosen && input.get(scenario).is_some()
+        });
+        Element::ALL.map(Self::Saving).into_iter().chain(quantities.map(Self::Input)).collect()
+    }
+
+    /// The one of a path.
+    #[must_use]
+    pub fn from_path(scenario: &Scenario, path: &str) -> Option<Self> {
+        Self::all(scenario).into_iter().find(|target| target.path() == path)
+    }
+
+    /// Its path, as in a scenario file; `savings.staff` for a part of a saving.
+    #[must_use]
+    pub fn path(self) -> String {
+        match self {
+            Self::Input(input) => input.path(),
+            Self::Saving(element) => Target::Saving(element).path(),
+        }
+    }
+
+    /// What it is in a scenario, when it is not uncertain.
+    #[must_use]
+    pub fn value(self, scenario: &Scenario) -> f64 {
+        match self {
+            Self::Input(input) => input.get(scenario).unwrap_or(0.0),
+            Self::Saving(_) => 1.0,
+        }
+    }
+
+    /// A range to begin with: see [`Target::suggested`].
+    #[must_use]
+    pub fn suggested(self, scenario: &Scenario) -> Distribution {
+        match self {
+            Self::Saving(element) => saving(element),
+            Self::Input(input) => {
+                a_fifth_to_either_side(self.value(scenario), input.range(scenario))
+            }
+        }
+    }
+
+    pub(crate) const fn group(self) -> u32 {
+        match self {
+            Self::Saving(element) | Self::Input(Input::Mechanism(element, _)) => {
+                element_group(element)
+            }
+            Self::Input(Input::Rate(element, _)) => invoiced_group(element),
+            Self::Input(
+                Input::Fte(_) | Input::FteCost | Input::FteCostStatistics | Input::FteCostGrowth,
+            ) => 3,
+            Self::Input(_) => 5,
+        }
+    }
+}
+
 /// An uncertain number, ready to be drawn.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Uncertain {
-    pub(crate) target: Target,
+pub(crate) struct Uncertain<T> {
+    pub(crate) target: T,
     pub(crate) spread: Spread,
 }
 
-/// The uncertain numbers of a case.
+/// The uncertain numbers of what is drawn.
 ///
 /// # Errors
 /// What is wrong, each with the path of its number.
-pub(crate) fn uncertain(case: &Case) -> Result<Vec<Uncertain>, Vec<(String, RangeProblem)>> {
+pub(crate) fn uncertain<S: Subject>(
+    subject: &S,
+) -> Result<Vec<Uncertain<S::Target>>, RangeProblems> {
     let mut problems = Vec::new();
-    let mut found: Vec<Uncertain> = Vec::new();
-    let all = Target::all(case);
-    for Ranged { of, distribution } in &case.uncertainty.ranges {
-        let target = all.iter().copied().find(|target| target.path() == *of);
+    let mut found: Vec<Uncertain<S::Target>> = Vec::new();
+    let all: Vec<_> =
+        subject.targets().into_iter().map(|target| (S::path(target), target)).collect();
+    for Ranged { of, distribution } in &subject.uncertainty().ranges {
+        let target = all.iter().find(|(path, _)| path == of).map(|(_, target)| *target);
         match (target, Spread::new(distribution)) {
             (None, _) => problems.push((of.clone(), RangeProblem::Unknown)),
             (Some(target), _) if found.iter().any(|one| one.target == target) => {
@@ -189,34 +292,4 @@ pub(crate) fn uncertain(case: &Case) -> Result<Vec<Uncertain>, Vec<(String, Rang
         }
     }
     if problems.is_empty() { Ok(found) } else { Err(problems) }
-}
-
-/// A case with numbers to be put in, over and over.
-#[derive(Clone)]
-pub(crate) struct Bench {
-    case: ValidCase,
-    pub(crate) factors: Factors,
-}
-
-impl Bench {
-    pub(crate) fn new(case: &ValidCase) -> Self {
-        Self { case: case.clone(), factors: Factors::NONE }
-    }
-
-    /// Puts values in.
-    pub(crate) fn put(&mut self, values: impl Iterator<Item = (Target, f64)>) {
-        for (target, value) in values {
-            match target {
-                Target::Input(input) => self.case.put(&[(input, value)]),
-                Target::Saving(element) => {
-                    *self.factors.savings.get_mut(element) = value.clamp(FACTOR.min, FACTOR.max);
-                }
-                Target::Costs => self.factors.costs = value.clamp(FACTOR.min, FACTOR.max),
-            }
-        }
-    }
-
-    pub(crate) fn outcome(&self) -> synergi_case::Outcome {
-        synergi_case::outcome(&self.case, &self.factors)
-    }
 }

@@ -3,9 +3,14 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use proptest::prelude::*;
-use synergi_case::{CostKey, Distribution, Ranged, ValidCase, evaluate, example};
+use synergi_case::Uncertainty;
+use synergi_case::{CostKey, Distribution, Ranged, Stress, ValidCase, evaluate, example};
+use synergi_model::scenario::ValidScenario;
 use synergi_model::units::Share;
-use synergi_uncertainty::{Simulation, Stress, Target, simulate, stress, stresses, table};
+use synergi_uncertainty::{
+    Country, CountryTarget, Draws, Simulation, Target, simulate, simulate_country, stress,
+    stresses, table,
+};
 
 /// The example with a range on everything that can have one of those asked for.
 fn case(paths: &[&str], width: f64, draws: u32, seed: u32) -> ValidCase {
@@ -67,6 +72,12 @@ fn any_part_of_the_draws_is_the_same_wherever_it_is_drawn() {
     parts.append(simulation.draw(5, 200, 150));
     parts.append(simulation.draw(5, 350, 250));
     assert_eq!(whole, parts);
+    // Over the way between two workers nothing is lost, and what is no draws is not taken for some.
+    let numbers = whole.to_numbers();
+    assert_eq!(Draws::from_numbers(&numbers), Some(whole.clone()));
+    for broken in [&numbers[..5], &numbers[..numbers.len() - 1], &[0.0, -1.0, 0.0, 0.0, 0.0, 0.0]] {
+        assert_eq!(Draws::from_numbers(broken), None);
+    }
     // What does not follow is not taken.
     parts.append(simulation.draw(5, 900, 10));
     assert_eq!(whole, parts);
@@ -236,13 +247,17 @@ fn two_numbers_are_laid_out_against_each_other() {
     assert_eq!(simulation.two_way("savings.staff", "x"), None);
 }
 
+fn leaves(number: &str) -> Stress {
+    Stress { leaves: Some(number.to_owned()), ..Stress::NONE }
+}
+
 #[test]
 fn stresses_hurt() {
     let case = case(&[], 0.0, 2, 1);
     let point = evaluate(&case).net_present_value;
     for of in stresses(&case) {
         let stressed = stress(&case, &of).unwrap();
-        let left = matches!(of, Stress::MemberLeaves { .. });
+        let left = of.leaves.is_some();
         assert!(left || stressed.net_present_value < point, "{of:?}");
         assert_eq!(stressed.members.len(), case.members.len() - usize::from(left));
         let sum: f64 = stressed.members.iter().map(|(_, value)| value).sum();
@@ -252,8 +267,8 @@ fn stresses_hurt() {
             stressed.net_present_value
         );
     }
-    assert_eq!(stress(&case, &Stress::MemberLeaves { number: "x".to_owned() }), None);
-    let nothing = stress(&case, &Stress::PriceShock { share: 0.0 }).unwrap();
+    assert_eq!(stress(&case, &leaves("x")), None);
+    let nothing = stress(&case, &Stress::NONE).unwrap();
     assert_eq!(nothing.net_present_value.to_bits(), point.to_bits());
 }
 
@@ -264,7 +279,7 @@ fn who_leaves_leaves_the_costs_to_the_others() {
     let case = ValidCase::new(of).unwrap();
     let before = evaluate(&case);
     let first = case.members[0].number.clone();
-    let after = stress(&case, &Stress::MemberLeaves { number: first }).unwrap();
+    let after = stress(&case, &leaves(&first)).unwrap();
     for (number, value) in &after.members {
         let member = before.members.iter().find(|member| member.number == *number).unwrap();
         assert!(*value < member.net_present_value, "{number}");
@@ -287,7 +302,7 @@ fn ranges_that_are_none_are_named() {
     assert_eq!(
         named,
         [
-            "members[99].population is not in the case, or is empty there",
+            "members[99].population is not there, or is empty",
             "costs has two ranges",
             "savings.staff must be in order: low, likely, high",
         ]
@@ -315,7 +330,7 @@ fn draws_can_be_kept_as_a_table() {
     let case = case(&["savings.staff", "costs"], 0.5, 50, 1);
     let simulation = Simulation::new(&case).unwrap();
     let draws = simulation.draw(1, 0, 50);
-    let (headings, rows) = table(&simulation, &draws);
+    let (headings, rows) = table(&simulation, &draws, "net_present_value");
     assert_eq!(headings.len(), 2 + 1 + case.members.len());
     assert_eq!(rows.len(), 50);
     assert!(
@@ -335,7 +350,7 @@ proptest! {
         let case = ValidCase::new(of).unwrap();
         let simulation = Simulation::new(&case).unwrap();
         let draws = simulation.draw(seed, u32::MAX - 100, 40);
-        prop_assert!(draws.total.iter().chain(draws.members.iter().flatten()).all(|value| value.is_finite()));
+        prop_assert!(draws.total.iter().chain(draws.parts.iter().flatten()).all(|value| value.is_finite()));
     }
 }
 
@@ -376,4 +391,90 @@ fn draws_and_correlations_beyond_their_range_are_faults_of_the_case() {
     case.uncertainty.ranges = vec![one; synergi_case::MOST_RANGES + 1];
     assert_eq!(ValidCase::new(case).unwrap_err()[0].field, "uncertainty.ranges");
     assert!(fields(|of| of.draws = 2).is_empty());
+}
+
+#[test]
+fn several_things_may_go_wrong_at_once() {
+    let case = case(&[], 0.0, 2, 1);
+    let worth = |of: &Stress| stress(&case, of).unwrap().net_present_value;
+    let late = Stress { years_late: 2, ..Stress::NONE };
+    let both = Stress { dearer: 0.3, ..late.clone() };
+    assert!(worth(&both) < worth(&late) && worth(&late) < worth(&Stress::NONE));
+    let mut of = example();
+    of.uncertainty.stresses =
+        vec![Stress { years_late: 41, savings: Share(1.1), dearer: f64::NAN, ..Stress::NONE }];
+    let fields: Vec<String> =
+        ValidCase::new(of).unwrap_err().into_iter().map(|issue| issue.field).collect();
+    assert_eq!(
+        fields,
+        ["years_late", "savings", "dearer"].map(|field| format!("uncertainty.stresses[0].{field}"))
+    );
+}
+
+/// The country with ranges on what is suggested of the four savings.
+fn country(draws: u32) -> (ValidScenario, Uncertainty) {
+    let scenario = ValidScenario::default();
+    let savings = CountryTarget::all(&scenario)
+        .into_iter()
+        .filter(|target| matches!(target, CountryTarget::Saving(_)));
+    let ranges = savings
+        .map(|target| Ranged { of: target.path(), distribution: target.suggested(&scenario) })
+        .collect();
+    (scenario, Uncertainty { ranges, draws, ..Uncertainty::default() })
+}
+
+#[test]
+fn the_country_without_width_saves_what_the_model_says() {
+    let (scenario, mut uncertainty) = country(50);
+    for ranged in &mut uncertainty.ranges {
+        ranged.distribution = Distribution::Fixed { value: 1.0 };
+    }
+    let simulated = simulate_country(&scenario, &uncertainty, 0.0).unwrap();
+    let results = synergi_model::evaluate(&scenario);
+    let near = |found: f64, saving: f64| assert!((found - saving).abs() < 1e-3, "{found} {saving}");
+    near(simulated.p50, results.total.sum.saving.0);
+    assert_eq!(simulated.p10.to_bits(), simulated.p90.to_bits());
+    for (part, class) in simulated.members.iter().zip(synergi_model::SizeClass::ALL) {
+        assert_eq!(part.number, class.key());
+        near(part.p50, results.classes.get(class).sum.saving.0);
+    }
+    assert!(simulated.years.is_empty());
+}
+
+#[test]
+fn the_country_is_held_against_a_goal() {
+    let (scenario, uncertainty) = country(4_000);
+    let below =
+        |goal: f64| simulate_country(&scenario, &uncertainty, goal).unwrap().probability_of_loss;
+    let steps = [0.0, 200e6, 300e6, 350e6, 400e6, 500e6].map(below);
+    assert!(steps.is_sorted() && steps[0] == 0.0 && steps[5] == 1.0, "{steps:?}");
+    let simulated = simulate_country(&scenario, &uncertainty, 300e6).unwrap();
+    // Both sides of the goal are in no step together.
+    assert!(simulated.histogram.iter().all(|bin| (bin.from - 300e6) * (bin.to - 300e6) >= -1.0));
+    let simulation = Simulation::of(Country::new(&scenario, &uncertainty, 300e6)).unwrap();
+    let staff =
+        simulation.break_even().into_iter().find(|even| even.of == "savings.staff").unwrap();
+    let results = synergi_model::evaluate(&scenario).total;
+    let expected = (300e6 - results.saving_without_staff().0) / results.elements.staff.saving.0;
+    assert!((staff.at.unwrap() - expected).abs() < 1e-9 && staff.pays_above);
+    assert_eq!(simulation.tornado()[0].of, "savings.staff");
+}
+
+#[test]
+fn every_number_of_the_country_can_be_uncertain() {
+    let scenario = ValidScenario::default();
+    for target in CountryTarget::all(&scenario) {
+        assert_eq!(CountryTarget::from_path(&scenario, &target.path()), Some(target));
+        let Distribution::Pert { low, likely, high } = target.suggested(&scenario) else {
+            panic!()
+        };
+        assert!(low <= likely && likely <= high, "{}", target.path());
+        let uncertainty = Uncertainty {
+            ranges: vec![Ranged { of: target.path(), distribution: target.suggested(&scenario) }],
+            draws: 20,
+            ..Uncertainty::default()
+        };
+        let simulated = simulate_country(&scenario, &uncertainty, 0.0).unwrap();
+        assert!(simulated.p10.is_finite(), "{}", target.path());
+    }
 }

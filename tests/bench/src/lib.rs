@@ -1,5 +1,9 @@
-//! The model without the conversion to JavaScript, to be timed in wasm: see `scripts/bench-evaluate.mjs`.
+//! The model and draws without the conversion to JavaScript, to be timed in wasm: see `scripts/bench-evaluate.mjs` and
+//! `scripts/bench-uncertainty.mjs`.
 
+mod portfolio;
+
+pub use portfolio::{DRAWS, portfolio};
 use std::hint::black_box;
 use synergi_model::evaluate;
 use synergi_model::scenario::{Municipality, ValidScenario};
@@ -43,4 +47,11 @@ fn municipality(place: u32) -> Municipality {
         fte: Some(Fte(population / 2_700.0)),
         imported: false,
     }
+}
+
+/// The sum of net present values that [`portfolio()`] gives.
+#[wasm_bindgen(js_name = portfolio)]
+#[must_use]
+pub fn portfolio_in_wasm(from: u32, iterations: u32) -> f64 {
+    portfolio(from, iterations)
 }

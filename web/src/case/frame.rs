@@ -2,14 +2,13 @@
 
 use super::fields::{Action, Choice, TextField, full_name, say_case};
 use super::state::{CaseNotice, CaseState, TextInput, step_address};
-use super::{
-    compare, costs, follow_up, judged, keys, members, operating, pace, result, savings, uncertain,
-};
+use super::{compare, costs, follow_up, judged, keys, members, operating, pace, result, savings};
 use crate::browser;
 use crate::host;
 use crate::invoices::{InvoiceState, Invoices};
 use crate::parts::Heading;
 use crate::settings::Settings;
+use crate::uncertainty::{CountryState, Uncertain, UncertainCountry};
 use crate::words::{part, say, tell};
 use leptos::ev;
 use leptos::prelude::*;
@@ -41,6 +40,7 @@ fn App() -> impl IntoView {
     provide_context(state);
     let invoices = InvoiceState::new(settings, national);
     provide_context(invoices);
+    provide_context(CountryState::new(settings, state.national));
     let view =
         followed("view", |view| Some(View::from_fragment(view).filter(|view| view.comes_later())));
     let is = move |wanted: View| Memo::new(move |_| view.get() == Some(wanted));
@@ -56,6 +56,7 @@ fn App() -> impl IntoView {
     part(move || match view.get() {
         Some(View::Case) => Frame().into_any(),
         Some(View::Invoices) => Invoices().into_any(),
+        Some(View::Uncertainty) => UncertainCountry().into_any(),
         _ => ().into_any(),
     })
 }
@@ -176,7 +177,7 @@ fn Frame() -> impl IntoView {
         Step::Operating => operating::Operating().into_any(),
         Step::Costs => costs::Costs().into_any(),
         Step::Pace => pace::Pace().into_any(),
-        Step::Uncertainty => uncertain::Uncertain().into_any(),
+        Step::Uncertainty => Uncertain().into_any(),
         Step::Keys => keys::Keys().into_any(),
         Step::Judged => judged::Judged().into_any(),
         Step::FollowUp => follow_up::FollowUp().into_any(),
@@ -451,7 +452,7 @@ fn Messages() -> impl IntoView {
 
 /// The heading of a step: what takes the keyboard when it comes. Results that are not of what the fields hold say so.
 #[component]
-pub(super) fn StepHeading(
+pub(crate) fn StepHeading(
     /// The finding, or what the step is.
     #[prop(into)]
     text: Signal<String>,

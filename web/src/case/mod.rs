@@ -15,8 +15,9 @@ mod pace;
 mod result;
 mod savings;
 mod state;
-mod uncertain;
 
-pub(crate) use fields::{Action, Choice, EntryField};
+pub(crate) use explanation::CaseExplanation;
+pub(crate) use fields::{Action, Choice, EntryField, full_name};
+pub(crate) use frame::StepHeading;
 pub use frame::start;
-pub(crate) use state::CaseState;
+pub(crate) use state::{CaseState, Place};

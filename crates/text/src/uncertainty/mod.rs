@@ -5,7 +5,7 @@ mod nb;
 mod nn;
 
 use crate::Language;
-use crate::texts::{With1, With2, Words};
+use crate::texts::{With1, With2, With3, Words};
 
 impl Language {
     /// The words of how sure a case is.
@@ -52,16 +52,16 @@ pub fn odds(probability: f64) -> (u32, u32) {
 /// All words in one language.
 #[expect(missing_docs, reason = "the texts themselves say what they are")]
 pub struct UncertaintyText {
-    pub heading: Words,
-    /// So many of so many draws.
-    pub loses_in: With2,
-    pub never_loses: With1,
-    pub always_loses: With1,
+    /// What is said of a cooperation.
+    pub cooperation: ResultWords,
+    /// What is said of the country.
+    pub country: ResultWords,
+    pub goal: Words,
+    pub goal_help: Words,
+    pub bad_goal: Words,
     pub decides: With1,
-    pub between: With2,
     pub certain: Words,
     pub invalid: Words,
-    pub lead: Words,
     pub suggest: Words,
     pub suggested: Words,
     pub add: Words,
@@ -101,19 +101,16 @@ pub struct UncertaintyText {
     pub working: With1,
     pub key_figures: Words,
     pub measure: Words,
-    pub amount: Words,
     pub p10: Words,
     pub p50: Words,
     pub p90: Words,
     pub mean: Words,
-    pub point: Words,
     pub standard_error: Words,
-    pub loss: Words,
     pub enough: With1,
     pub not_enough: With1,
     pub histogram_title: With2,
-    pub histogram_subtitle: With2,
     pub step: With2,
+    pub up_to: With1,
     pub draws_column: Words,
     pub below_column: Words,
     pub fan_title: With1,
@@ -121,36 +118,71 @@ pub struct UncertaintyText {
     pub fan_subtitle: With1,
     pub year: Words,
     pub tornado_title: With1,
-    pub tornado_subtitle: Words,
     pub at_low: With1,
     pub at_high: With1,
     pub number: Words,
-    pub worth_at_low: Words,
-    pub worth_at_high: Words,
     pub correlation_column: Words,
     pub source: With2,
-    pub members: Words,
-    pub member: Words,
     pub break_even: Words,
-    pub pays_above: With2,
-    pub pays_below: With2,
-    pub pays_always: With1,
-    pub pays_never: With1,
     pub stresses: Words,
     pub stress: Words,
     pub late: With1,
     pub partial: With1,
     pub dearer: With1,
     pub leaves: With1,
+    /// Heading of those that the user has thought of.
+    pub own_stresses: Words,
+    pub own_stresses_lead: Words,
+    pub add_stress: Words,
+    pub stress_name: Words,
+    pub new_stress: Words,
+    pub who_leaves: Words,
+    pub nobody_leaves: Words,
+    pub no_longer_member: Words,
+    pub no_name: Words,
     pub late_years: Words,
+    pub bad_years: Words,
+    pub bad_dearer: Words,
     pub partial_share: Words,
     pub dearer_share: Words,
     pub losers: Words,
     pub nobody: Words,
     pub two_way: Words,
-    pub two_way_lead: Words,
     pub down: Words,
     pub across: Words,
     pub download: Words,
+}
+
+/// What is said of one kind of result. Where a goal is told, it is a cooperation's nothing, or so much a year for the country.
+#[expect(missing_docs, reason = "the texts themselves say what they are")]
+pub struct ResultWords {
+    pub heading: Words,
+    pub lead: Words,
+    /// So many of so many draws, and the goal.
+    pub loses_in: With3,
+    /// So many draws, and the goal.
+    pub never_loses: With2,
+    pub always_loses: With2,
+    pub between: With2,
+    pub amount: Words,
+    pub point: Words,
+    pub loss: With1,
+    /// So many draws, and the price year.
+    pub histogram_subtitle: With2,
+    /// How likely it is that the goal is reached, and the goal.
+    pub curve_title: With2,
+    pub curve_subtitle: Words,
+    pub tornado_subtitle: Words,
+    pub worth_at_low: Words,
+    pub worth_at_high: Words,
+    pub members: Words,
+    pub member: Words,
+    /// The number, the value it must have, and the goal.
+    pub pays_above: With3,
+    pub pays_below: With3,
+    /// The number, and the goal.
+    pub pays_always: With2,
+    pub pays_never: With2,
+    pub two_way_lead: Words,
     pub file: Words,
 }

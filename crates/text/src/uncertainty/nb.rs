@@ -1,21 +1,102 @@
 //! Bokmål.
 
-use super::UncertaintyText;
+use super::{ResultWords, UncertaintyText};
 
 pub(super) static TEXT: UncertaintyText = UncertaintyText {
-    heading: "Hvor sikkert er det?",
-    loses_in: |some, of| format!("Samarbeidet taper penger i {some} av {of} tilfeller"),
-    never_loses: |draws| format!("Samarbeidet taper ikke penger i noen av {draws} trekninger"),
-    always_loses: |draws| format!("Samarbeidet taper penger i alle {draws} trekninger"),
-    decides: |name| format!("Mest avgjør {name}."),
-    between: |low, high| {
-        format!(
-            "Med spennene som er lagt inn, blir nåverdien mellom {low} og {high} i åtte av ti trekninger."
-        )
+    cooperation: ResultWords {
+        heading: "Hvor sikkert er det?",
+        lead: "Et enkelt tall sier mer enn noen vet. Si hvor lavt og hvor høyt tallene kan bli; da viser siden hvor sannsynlig et tap er, og hva det kommer an på.",
+        loses_in: |some, of, _| format!("Samarbeidet taper penger i {some} av {of} tilfeller"),
+        never_loses: |draws, _| {
+            format!("Samarbeidet taper ikke penger i noen av {draws} trekninger")
+        },
+        always_loses: |draws, _| format!("Samarbeidet taper penger i alle {draws} trekninger"),
+        between: |low, high| {
+            format!(
+                "Med spennene som er lagt inn, blir nåverdien mellom {low} og {high} i åtte av ti trekninger."
+            )
+        },
+        amount: "Nåverdi",
+        point: "Regnestykket uten spenn",
+        loss: |_| "Sannsynlighet for tap".to_owned(),
+        histogram_subtitle: |draws, year| {
+            format!("Nåverdi, mill. kr, {draws} trekninger, {year}-kroner")
+        },
+        curve_title: |chance, _| {
+            format!("Det er {chance} sannsynlig at samarbeidet ikke taper penger")
+        },
+        curve_subtitle: "Andel av trekningene med nåverdi opp til hvert beløp, mill. kr",
+        tornado_subtitle: "Nåverdi, mill. kr, når ett tall er lavt (P10) eller høyt (P90) og resten er som i regnestykket",
+        worth_at_low: "Nåverdi når det er lavt",
+        worth_at_high: "Nåverdi når det er høyt",
+        members: "Hver kommune",
+        member: "Kommune",
+        pays_above: |name, value, _| {
+            format!("Samarbeidet lønner seg så lenge {name} er over {value}.")
+        },
+        pays_below: |name, value, _| {
+            format!("Samarbeidet lønner seg så lenge {name} er under {value}.")
+        },
+        pays_always: |name, _| {
+            format!("Samarbeidet lønner seg uansett hvor i spennet {name} ligger.")
+        },
+        pays_never: |name, _| {
+            format!("Samarbeidet lønner seg ikke, uansett hvor i spennet {name} ligger.")
+        },
+        two_way_lead: "Nåverdi, mill. kr, når begge varierer.",
+        file: "trekninger.csv",
     },
+    country: ResultWords {
+        heading: "Hvor sikker er innsparingen?",
+        lead: "Studien fant ett tall for hele landet og sa selv at det er usikkert. Si hvor lavt og hvor høyt tallene kan bli; da viser siden hvor mye som kan spares, og hva det kommer an på.",
+        loses_in: |some, of, goal| {
+            format!("Innsparingen blir under {goal} i {some} av {of} tilfeller")
+        },
+        never_loses: |draws, goal| {
+            format!("Innsparingen blir minst {goal} i alle {draws} trekninger")
+        },
+        always_loses: |draws, goal| {
+            format!("Innsparingen når ikke {goal} i noen av {draws} trekninger")
+        },
+        between: |low, high| {
+            format!(
+                "Med spennene som er lagt inn, blir innsparingen mellom {low} og {high} i året i åtte av ti trekninger."
+            )
+        },
+        amount: "Innsparing i året",
+        point: "Modellen uten spenn",
+        loss: |goal| format!("Sannsynlighet for mindre enn {goal}"),
+        histogram_subtitle: |draws, _| format!("Innsparing i året, mill. kr, {draws} trekninger"),
+        curve_title: |chance, goal| {
+            format!("Det er {chance} sannsynlig at innsparingen blir minst {goal}")
+        },
+        curve_subtitle: "Andel av trekningene med innsparing opp til hvert beløp, mill. kr i året",
+        tornado_subtitle: "Innsparing i året, mill. kr, når ett tall er lavt (P10) eller høyt (P90) og resten er som i modellen",
+        worth_at_low: "Innsparing når det er lavt",
+        worth_at_high: "Innsparing når det er høyt",
+        members: "Hver størrelsesgruppe",
+        member: "Kommuner",
+        pays_above: |name, value, goal| {
+            format!("Innsparingen er minst {goal} så lenge {name} er over {value}.")
+        },
+        pays_below: |name, value, goal| {
+            format!("Innsparingen er minst {goal} så lenge {name} er under {value}.")
+        },
+        pays_always: |name, goal| {
+            format!("Innsparingen er minst {goal} uansett hvor i spennet {name} ligger.")
+        },
+        pays_never: |name, goal| {
+            format!("Innsparingen når ikke {goal}, uansett hvor i spennet {name} ligger.")
+        },
+        two_way_lead: "Innsparing i året, mill. kr, når begge varierer.",
+        file: "trekninger-landet.csv",
+    },
+    goal: "Innsparing å måle mot (mill. kr i året)",
+    goal_help: "Siden sier hvor sannsynlig det er å komme under dette.",
+    bad_goal: "Skriv et beløp fra 0 til 100 000 mill. kr.",
+    decides: |name| format!("Mest avgjør {name}."),
     certain: "Ingen tall er usikre ennå. Legg inn spenn for det som er usikkert, så regnes resultatet ut tusenvis av ganger.",
     invalid: "Noen av spennene må rettes før det kan regnes.",
-    lead: "Et enkelt tall sier mer enn noen vet. Si hvor lavt og hvor høyt tallene kan bli; da viser siden hvor sannsynlig et tap er, og hva det kommer an på.",
     suggest: "Bruk forslag til spenn",
     suggested: "Spennene er våre forslag, ikke studiens. Studien sier selv at besparelsen i stab er usikker fordi behovet for IT-folk øker; derfor begynner spennet der på null.",
     add: "Legg til",
@@ -61,23 +142,18 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
     working: |draws| format!("Regner: {draws} trekninger …"),
     key_figures: "Nøkkeltall",
     measure: "Mål",
-    amount: "Nåverdi",
     p10: "Lavere i én av ti trekninger (P10)",
     p50: "Midt på (P50)",
     p90: "Høyere i én av ti trekninger (P90)",
     mean: "Gjennomsnitt",
-    point: "Regnestykket uten spenn",
     standard_error: "Usikkerhet i gjennomsnittet (standardfeil)",
-    loss: "Sannsynlighet for tap",
     enough: |draws| format!("{draws} trekninger er nok: flere endrer ikke det som vises."),
     not_enough: |draws| {
         format!("{draws} trekninger er i minste laget: tallene kan endre seg litt med flere.")
     },
     histogram_title: |low, high| format!("Åtte av ti trekninger gir mellom {low} og {high}"),
-    histogram_subtitle: |draws, year| {
-        format!("Nåverdi, mill. kr, {draws} trekninger, {year}-kroner")
-    },
     step: |from, to| format!("{from} til {to}"),
+    up_to: |amount| format!("Opp til {amount}"),
     draws_column: "Trekninger",
     below_column: "Andel hit",
     fan_title: |year| format!("I halvparten av trekningene er pengene tjent inn i år {year}"),
@@ -87,40 +163,38 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
     },
     year: "År",
     tornado_title: |name| format!("Mest kommer an på {name}"),
-    tornado_subtitle: "Nåverdi, mill. kr, når ett tall er lavt (P10) eller høyt (P90) og resten er som i regnestykket",
     at_low: |value| format!("lavt: {value}"),
     at_high: |value| format!("høyt: {value}"),
     number: "Tall",
-    worth_at_low: "Nåverdi når det er lavt",
-    worth_at_high: "Nåverdi når det er høyt",
     correlation_column: "Samvariasjon med resultatet",
     source: |draws, seed| {
         format!("Kilde: {draws} trekninger fra spennene over, startverdi {seed}.")
     },
-    members: "Hver kommune",
-    member: "Kommune",
     break_even: "Hva må holde",
-    pays_above: |name, value| format!("Samarbeidet lønner seg så lenge {name} er over {value}."),
-    pays_below: |name, value| format!("Samarbeidet lønner seg så lenge {name} er under {value}."),
-    pays_always: |name| format!("Samarbeidet lønner seg uansett hvor i spennet {name} ligger."),
-    pays_never: |name| {
-        format!("Samarbeidet lønner seg ikke, uansett hvor i spennet {name} ligger.")
-    },
     stresses: "Hva om noe går galt?",
     stress: "Hendelse",
     late: |years| format!("Alt kommer {years} år senere"),
     partial: |share| format!("Bare {share} av besparelsene kommer"),
     dearer: |share| format!("Alle kostnader blir {share} høyere"),
     leaves: |name| format!("{name} går ut; omstillingen er betalt, og de andre deler"),
+    own_stresses: "Egne hendelser",
+    own_stresses_lead: "Sett sammen det du selv er redd for. Alt i én hendelse skjer samtidig.",
+    add_stress: "Legg til hendelse",
+    stress_name: "Navn",
+    new_stress: "Ny hendelse",
+    who_leaves: "Kommune som går ut",
+    nobody_leaves: "Ingen",
+    no_longer_member: "Kommunen er ikke med i samarbeidet, eller er den eneste.",
+    no_name: "Gi hendelsen et navn.",
     late_years: "År senere",
+    bad_years: "Skriv et helt tall fra 0 til 40.",
+    bad_dearer: "Skriv en andel fra −100 til 1 000 prosent.",
     partial_share: "Andel av besparelsene (%)",
     dearer_share: "Høyere kostnader (%)",
     losers: "Taper",
     nobody: "Ingen",
     two_way: "To tall mot hverandre",
-    two_way_lead: "Nåverdi, mill. kr, når begge varierer.",
     down: "Nedover",
     across: "Bortover",
     download: "Last ned trekningene (CSV)",
-    file: "trekninger.csv",
 };

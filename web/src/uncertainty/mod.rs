@@ -1,0 +1,239 @@
+//! How sure a result is: ranges of uncertain numbers, what thousands of draws from them come to, and what matters most. Of a
+//! cooperation it is a step of its case (*Hvor sikkert*), of the country a view of its own (*Usikkerhet*).
+
+mod answer;
+mod details;
+mod ranges;
+mod settings;
+mod stresses;
+mod subject;
+mod two_way;
+
+use crate::case::{CaseExplanation, CaseState, StepHeading};
+use crate::host;
+use crate::parts::Heading;
+use crate::words::{part, tell};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde::Deserialize;
+use std::sync::Arc;
+use subject::{Asked, Subject};
+use synergi_case::Stress;
+use synergi_text::case::explain;
+use synergi_text::number::parse;
+use synergi_text::uncertainty::{UncertaintyText, odds};
+use synergi_text::{percent, whole};
+use synergi_uncertainty::{BreakEven, Simulated, Stressed, Swing};
+use wasm_bindgen::closure::Closure;
+
+pub(crate) use subject::CountryState;
+
+/// Draws of the first answer, which is there before the user has looked up.
+const FIRST_DRAWS: u32 = 500;
+
+/// What the workers find.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+struct Sureness {
+    simulated: Simulated,
+    tornado: Vec<Swing>,
+    break_even: Vec<BreakEven>,
+    stresses: Vec<(Stress, Stressed)>,
+}
+
+/// The view's own state.
+#[derive(Clone, Copy)]
+struct Local {
+    of: Subject,
+    found: RwSignal<Option<Arc<Sureness>>>,
+    /// Draws of the run under way.
+    working: RwSignal<Option<u32>>,
+    /// The number of the newest run: older ones are given up.
+    run: StoredValue<u32>,
+}
+
+impl Local {
+    fn new(of: Subject) -> Self {
+        let local = Self {
+            of,
+            found: RwSignal::new(None),
+            working: RwSignal::new(None),
+            run: StoredValue::new(0),
+        };
+        provide_context(local);
+        local.run_as_it_changes();
+        local
+    }
+
+    fn words(self) -> &'static UncertaintyText {
+        self.of.words()
+    }
+
+    /// A word that follows the language.
+    fn say(self, word: fn(&'static UncertaintyText) -> &'static str) -> Signal<String> {
+        tell(move || word(self.words()).to_owned())
+    }
+
+    /// Draws anew whenever what is asked changes: a quick answer first, then all draws. What is under way is given up.
+    fn run_as_it_changes(self) {
+        let asked = Memo::new(move |_| self.of.asked());
+        Effect::new(move |_| {
+            let number = self.run.get_value().wrapping_add(1);
+            self.run.set_value(number);
+            let Some(asked) = asked.get() else {
+                self.found.set(None);
+                self.working.set(None);
+                return;
+            };
+            spawn_local(self.draw(asked, number));
+        });
+        on_cleanup(move || self.run.update_value(|run| *run = run.wrapping_add(1)));
+    }
+
+    async fn draw(self, asked: Asked, number: u32) {
+        let stresses = serde_json::to_string(&asked.stresses).unwrap_or_default();
+        let is_newest = move || self.run.try_get_value() == Some(number);
+        for draws in [FIRST_DRAWS.min(asked.draws), asked.draws] {
+            self.working.set(Some(draws));
+            let told = Closure::new(is_newest);
+            let answer = host::simulate(&asked.what, &stresses, draws, &told).await;
+            if !is_newest() {
+                return;
+            }
+            let text = answer.ok().and_then(|answer| answer.as_string()).unwrap_or_default();
+            // By way of a tree: see `from_text` of the worker.
+            let tree = serde_json::from_str::<serde_json::Value>(&text).unwrap_or_default();
+            if let Ok(found) = serde_json::from_value::<Sureness>(tree) {
+                self.found.set(Some(Arc::new(found)));
+            }
+            if draws == asked.draws {
+                break;
+            }
+        }
+        self.working.set(None);
+    }
+
+    /// The finding, no surer than the draws are.
+    fn heading(self) -> String {
+        let words = self.of.result();
+        self.found.with(|found| {
+            let Some(found) = found else { return words.heading.to_owned() };
+            let draws = whole(f64::from(found.simulated.draws));
+            let goal = self.of.goal_in_words();
+            match odds(found.simulated.probability_of_loss) {
+                (0, _) => (words.never_loses)(&draws, &goal),
+                (some, of) if some == of => (words.always_loses)(&draws, &goal),
+                (some, of) => (words.loses_in)(&some.to_string(), &whole(f64::from(of)), &goal),
+            }
+        })
+    }
+
+    fn lead(self) -> String {
+        let (words, language) = (self.words(), self.of.language());
+        let ranges = self.of.with(|uncertainty| uncertainty.ranges.len());
+        if ranges == 0 {
+            return format!("{} {}", self.of.result().lead, words.certain);
+        }
+        self.found.with(|found| {
+            let Some(found) = found else { return words.invalid.to_owned() };
+            let between = (self.of.result().between)(
+                &language.amount(found.simulated.p10),
+                &language.amount(found.simulated.p90),
+            );
+            let most = found.tornado.first().map(|swing| (words.decides)(&self.of.name(&swing.of)));
+            format!("{between} {}", most.unwrap_or_default())
+        })
+    }
+}
+
+/// The step of a case.
+#[component]
+pub(crate) fn Uncertain() -> impl IntoView {
+    let state = expect_context::<CaseState>();
+    let local = Local::new(Subject::Cooperation(state));
+    let there_is = Memo::new(move |_| state.evaluated.with(Option::is_some));
+    // What is drawn over and over is the case: how it is computed is said as on the first step.
+    let lines = Signal::derive(move || {
+        let told = state.told(|language, evaluated| {
+            let lines = explain::worth(language, &evaluated.case, &evaluated.results);
+            lines.into_iter().map(|(name, parts)| (name.to_owned(), parts)).collect()
+        });
+        told.unwrap_or_default()
+    });
+    let explanation =
+        part(move || there_is.get().then(|| view! { <CaseExplanation lines=lines /> }));
+    view! {
+        <StepHeading text=tell(move || local.heading()) />
+        <Content there_is=there_is.into() />
+        {explanation}
+    }
+}
+
+/// The view of the country.
+#[component]
+pub(crate) fn UncertainCountry() -> impl IntoView {
+    let state = expect_context::<CountryState>();
+    let local = Local::new(Subject::Country(state));
+    view! {
+        <Heading text=tell(move || local.heading()) />
+        <Content there_is=Signal::derive(|| true) />
+    }
+}
+
+/// What stands under the heading.
+#[component]
+fn Content(
+    /// Whether there is anything to be sure of.
+    there_is: Signal<bool>,
+) -> impl IntoView {
+    let local = expect_context::<Local>();
+    let is_drawn = Memo::new(move |_| there_is.get() && local.found.with(Option::is_some));
+    let answer = part(move || is_drawn.get().then(|| view! { <answer::Answer /> }));
+    let after = part(move || {
+        is_drawn.get().then(|| {
+            view! {
+                <details::Details />
+                <two_way::TwoWayPart />
+            }
+        })
+    });
+    view! {
+        <p class="lead" data-testid="sureness">{tell(move || local.lead())}</p>
+        <p class="hint" role="status">{tell(move || {
+            local.working.get().map(|draws| (local.words().working)(&whole(f64::from(draws)))).unwrap_or_default()
+        })}</p>
+        <div class="figures">
+            {answer}
+            <ranges::Ranges />
+            {after}
+            <settings::HowItIsComputed />
+        </div>
+    }
+}
+
+/// A probability with a decimal where it is small.
+fn percent_of(part: f64) -> String {
+    if part > 0.0 && part < 0.1 {
+        synergi_text::number::format_share(part, 1)
+    } else {
+        percent(synergi_model::units::Share(part))
+    }
+}
+
+/// Three digits that count: more would say more than is known.
+fn three_digits(value: f64) -> f64 {
+    if value == 0.0 {
+        return 0.0;
+    }
+    format!("{value:.2e}").parse().unwrap_or(value)
+}
+
+/// A share typed in per cent, in a range.
+fn share_of(text: &str, least: f64, most: f64) -> Option<f64> {
+    let share = parse(text).ok().map(|parsed| parsed.value / 100.0);
+    share.filter(|share| (least..=most).contains(share))
+}
+
+fn whole_number(text: &str) -> Option<u32> {
+    let parsed = parse(text).ok().filter(|parsed| !parsed.percent)?;
+    format!("{}", parsed.value).parse().ok()
+}

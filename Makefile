@@ -51,11 +51,12 @@ reproducible: ## Build the last commit twice, in different folders, and compare 
 	@scripts/setup.sh build
 	scripts/reproducible.sh
 
-bench: build ## Measure what the page weighs, how fast it opens, redraws and reads ledgers, and how fast the model is
+bench: build ## Measure what the page weighs, how fast it opens, redraws, reads ledgers and draws, and how fast the model is
 	@scripts/setup.sh test
 	node scripts/bench.mjs
 	node scripts/bench-evaluate.mjs
 	node scripts/bench-import.mjs
+	node scripts/bench-uncertainty.mjs
 
 fuzz: ## Give the readers of files anything, a minute for each (FUZZ_SECONDS=60); what they learn stays in tests/fuzz/corpus
 	@scripts/setup.sh fuzz

@@ -154,9 +154,9 @@ impl Spread {
             Form::Triangular { low, likely, high, turn } => {
                 let width = high - low;
                 if u < *turn {
-                    low + libm::sqrt(u * width * (likely - low))
+                    low + (u * width * (likely - low)).sqrt()
                 } else {
-                    high - libm::sqrt((1.0 - u) * width * (high - likely))
+                    high - ((1.0 - u) * width * (high - likely)).sqrt()
                 }
             }
             Form::Pert { low, width, beta } => low + width * beta.quantile(u),

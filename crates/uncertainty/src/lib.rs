@@ -16,7 +16,7 @@ mod subject;
 mod target;
 
 pub use distribution::{DistributionProblem, Spread};
-pub use philox::uniform;
+pub use philox::uniforms;
 pub use sensitivity::*;
 pub use simulate::*;
 pub use stress::*;

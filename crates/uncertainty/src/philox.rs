@@ -25,18 +25,36 @@ const fn block(mut counter: [u32; 4], mut key: [u32; 2]) -> [u32; 4] {
     counter
 }
 
-/// The number between 0 and 1, neither included, of a draw of a stream: a stream for each uncertain number.
+/// The numbers between 0 and 1, neither included, of a draw: one for each stream from the first on, a stream for each uncertain
+/// number.
 ///
 /// Draws come in pairs, of which the second has 1 − u where the first has u: what is high in the one is low in the other, and much
 /// of the error goes out against itself.
-#[must_use]
-pub fn uniform(seed: u32, stream: u32, draw: u32) -> f64 {
-    let [high, low, ..] = block([draw / 2, stream, 0, 0], [seed, 0x1c75_5a17]);
+pub fn uniforms(seed: u32, draw: u32, numbers: &mut [f64]) {
+    // A block is enough for two.
+    for (pair, two) in (0..).zip(numbers.chunks_mut(2)) {
+        for (number, value) in two.iter_mut().zip(pair_of(seed, pair, draw)) {
+            *number = value;
+        }
+    }
+}
+
+/// The number of one stream of a draw, as [`uniforms`] gives it.
+pub(crate) fn uniform(seed: u32, stream: u32, draw: u32) -> f64 {
+    let [even, odd] = pair_of(seed, stream / 2, draw);
+    if stream.is_multiple_of(2) { even } else { odd }
+}
+
+fn pair_of(seed: u32, pair: u32, draw: u32) -> [f64; 2] {
+    let [a, b, c, d] = block([draw / 2, pair, 0, 0], [seed, 0x1c75_5a17]);
     // 52 bits, and half a step: never 0, never 1, and 1 − u is exact.
-    let bits = (u64::from(high) << 20) | u64::from(low >> 12);
-    #[expect(clippy::cast_precision_loss, reason = "52 bits")]
-    let u = (bits as f64 + 0.5) * (1.0 / 4_503_599_627_370_496.0);
-    if draw.is_multiple_of(2) { u } else { 1.0 - u }
+    [(a, b), (c, d)].map(|(high, low)| {
+        // Signed: wasm has an instruction for those only.
+        let bits = (i64::from(high) << 20) | i64::from(low >> 12);
+        #[expect(clippy::cast_precision_loss, reason = "52 bits")]
+        let u = (bits as f64 + 0.5) * (1.0 / 4_503_599_627_370_496.0);
+        if draw.is_multiple_of(2) { u } else { 1.0 - u }
+    })
 }
 
 #[cfg(test)]
@@ -105,5 +123,10 @@ mod tests {
         }
         assert_ne!(uniform(3, 5, 0), uniform(4, 5, 0));
         assert_ne!(uniform(3, 5, 0), uniform(3, 6, 0));
+        let mut numbers = [0.0; 7];
+        uniforms(3, 9, &mut numbers);
+        for (stream, number) in (0..).zip(numbers) {
+            assert_eq!(number, uniform(3, stream, 9));
+        }
     }
 }

@@ -25,7 +25,7 @@ impl Swing {
     /// How far apart the two are.
     #[must_use]
     pub fn width(&self) -> f64 {
-        libm::fabs(self.at_high - self.at_low)
+        (self.at_high - self.at_low).abs()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Draws, and how they are spread.
 
 use crate::distribution::Sampler;
-use crate::philox::uniform;
+use crate::philox::{uniform, uniforms};
 use crate::special::normal_quantile;
 use crate::subject::{Cooperation, Country, Subject};
 use crate::target::{RangeProblems, Uncertain, uncertain};
@@ -149,15 +149,16 @@ impl<S: Subject> Simulation<S> {
             years: vec![Vec::new(); self.subject.years()],
         };
         let shared = self.uncertainty().correlation.0;
-        let (of_group, of_own) = (libm::sqrt(shared), libm::sqrt(1.0 - shared));
+        let (of_group, of_own) = (shared.sqrt(), (1.0 - shared).sqrt());
         // The normal number of each group, drawn once for all in it.
         let mut groups: Vec<(u32, f64)> = Vec::new();
+        let mut own = vec![0.0; self.uncertain.len()];
         let mut values = Vec::with_capacity(self.uncertain.len());
         for draw in from..from.saturating_add(count) {
             groups.clear();
             values.clear();
-            for ((place, one), sampler) in (0..).zip(&self.uncertain).zip(samplers) {
-                let own = uniform(seed, place, draw);
+            uniforms(seed, draw, &mut own);
+            for ((own, one), sampler) in own.iter().copied().zip(&self.uncertain).zip(samplers) {
                 let value = if shared <= 0.0 || one.spread.is_fixed() {
                     sampler.at(own)
                 } else {
@@ -220,9 +221,8 @@ impl<S: Subject> Simulation<S> {
                 correlation: correlation(&self::ranks(values), &ranks),
             })
             .collect();
-        correlations.sort_by(|one, other| {
-            libm::fabs(other.correlation).total_cmp(&libm::fabs(one.correlation))
-        });
+        correlations
+            .sort_by(|one, other| other.correlation.abs().total_cmp(&one.correlation.abs()));
         Simulated {
             draws: u32::try_from(draws.total.len()).unwrap_or(u32::MAX),
             seed,
@@ -369,7 +369,7 @@ struct Spreading {
 /// A number of things, which a float holds exactly.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "looked at before")]
 fn count(number: f64) -> Option<usize> {
-    ((0.0..=f64::from(u32::MAX)).contains(&number) && libm::trunc(number) == number)
+    ((0.0..=f64::from(u32::MAX)).contains(&number) && number.trunc() == number)
         .then_some(number as usize)
 }
 
@@ -415,7 +415,7 @@ fn mean_and_error(values: &[f64]) -> (f64, f64) {
     let n = real(values.len().max(1));
     let mean = values.iter().fold(0.0, |sum, value| sum + value) / n;
     let squares = values.iter().fold(0.0, |sum, value| sum + (value - mean) * (value - mean));
-    (mean, libm::sqrt(squares / (n - 1.0).max(1.0) / n))
+    (mean, (squares / (n - 1.0).max(1.0) / n).sqrt())
 }
 
 fn sorted(values: &[f64]) -> Vec<f64> {
@@ -433,11 +433,11 @@ fn percentile(sorted: &[f64], part: f64) -> f64 {
         clippy::cast_sign_loss,
         reason = "a place in the list"
     )]
-    let below = libm::floor(place) as usize;
+    let below = place.floor() as usize;
     let at = |place: usize| sorted.get(place.min(last)).copied().unwrap_or(0.0);
     let (low, high) = (at(below), at(below + 1));
     // What is the same on both sides is that, to the bit.
-    if low == high { low } else { low + (high - low) * (place - libm::floor(place)) }
+    if low == high { low } else { low + (high - low) * (place - place.floor()) }
 }
 
 /// Steps of one width, of which one begins at the goal: gains and losses are in none together.
@@ -452,7 +452,7 @@ fn histogram(values: &[f64], goal: f64) -> Vec<Bin> {
         return vec![Bin { from: least, to: most, draws: number(sorted.len()), below: 1.0 }];
     }
     let width = (most - least) / real(BINS);
-    let first = libm::floor((least - goal) / width);
+    let first = ((least - goal) / width).floor();
     let mut bins = Vec::with_capacity(BINS + 2);
     let mut before = 0;
     for step in 0..BINS + 2 {
@@ -497,7 +497,7 @@ fn correlation(one: &[f64], other: &[f64]) -> f64 {
     let pairs = || one.iter().zip(other).map(|(a, b)| (a - mean_one, b - mean_other));
     let product = pairs().fold(0.0, |sum, (a, b)| sum + a * b);
     let squares = pairs().fold((0.0, 0.0), |sum, (a, b)| (sum.0 + a * a, sum.1 + b * b));
-    let below = libm::sqrt(squares.0 * squares.1);
+    let below = (squares.0 * squares.1).sqrt();
     if below > 0.0 { product / below } else { 0.0 }
 }
 

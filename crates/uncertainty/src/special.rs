@@ -1,4 +1,5 @@
-//! The functions behind distributions, from libm alone: the same bits everywhere.
+//! The functions behind distributions, the same bits everywhere: those that are not exact come from libm alone. Square roots,
+//! absolute values and floors are exact wherever they are computed (IEEE 754).
 
 use core::f64::consts::{FRAC_1_SQRT_2, PI, SQRT_2};
 
@@ -10,12 +11,12 @@ pub(crate) fn normal_below(z: f64) -> f64 {
 /// The z that has the part u below it: Wichura's algorithm AS 241 (Applied Statistics 37, 1988), to about 16 digits.
 pub(crate) fn normal_quantile(u: f64) -> f64 {
     let q = u - 0.5;
-    if libm::fabs(q) <= 0.425 {
+    if q.abs() <= 0.425 {
         let r = 0.180_625 - q * q;
         return q * ratio(r, &CENTRE.0, &CENTRE.1);
     }
     let tail = if q < 0.0 { u } else { 1.0 - u };
-    let r = libm::sqrt(-libm::log(tail));
+    let r = (-libm::log(tail)).sqrt();
     let z =
         if r <= 5.0 { ratio(r - 1.6, &NEAR.0, &NEAR.1) } else { ratio(r - 5.0, &FAR.0, &FAR.1) };
     if q < 0.0 { -z } else { z }
@@ -163,7 +164,7 @@ impl Beta {
             }
             let next = x - off / self.density(x);
             let next = if next > low && next < high { next } else { 0.5 * (low + high) };
-            let moved = libm::fabs(next - x);
+            let moved = (next - x).abs();
             x = next;
             if moved <= 1e-15 * x {
                 break;
@@ -194,7 +195,7 @@ impl BetaByScore {
             .map(|step| {
                 let z = f64::from(step) / STEPS_PER_SCORE - SCORES;
                 let x = beta.quantile(normal_below(z));
-                let bell = libm::exp(-0.5 * z * z) * FRAC_1_SQRT_2 / libm::sqrt(PI);
+                let bell = libm::exp(-0.5 * z * z) * FRAC_1_SQRT_2 / PI.sqrt();
                 let slope = bell / beta.density(x);
                 let steeper = (beta.alpha - 1.0) / x - (beta.beta - 1.0) / (1.0 - x);
                 [x, slope, -slope * (z + steeper * slope)]
@@ -206,7 +207,7 @@ impl BetaByScore {
     /// The value that has as much below it as a normal distribution has below z, to nine digits of the width.
     pub(crate) fn at(&self, z: f64) -> f64 {
         let place = (z + SCORES) * STEPS_PER_SCORE;
-        let step = libm::floor(place);
+        let step = place.floor();
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
@@ -232,7 +233,7 @@ impl BetaByScore {
 
 fn fraction(a: f64, b: f64, x: f64) -> f64 {
     const TINY: f64 = 1e-300;
-    let away = |value: f64| if libm::fabs(value) < TINY { TINY } else { value };
+    let away = |value: f64| if value.abs() < TINY { TINY } else { value };
     let mut c = 1.0;
     let mut d = 1.0 / away(1.0 - (a + b) * x / (a + 1.0));
     let mut sum = d;
@@ -246,7 +247,7 @@ fn fraction(a: f64, b: f64, x: f64) -> f64 {
         d = 1.0 / away(1.0 + odd * d);
         c = away(1.0 + odd / c);
         sum *= d * c;
-        if libm::fabs(d * c - 1.0) < 1e-16 {
+        if (d * c - 1.0).abs() < 1e-16 {
             break;
         }
     }

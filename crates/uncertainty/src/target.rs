@@ -144,7 +144,7 @@ const fn saving(element: Element) -> Distribution {
 }
 
 fn a_fifth_to_either_side(value: f64, within: Range) -> Distribution {
-    let margin = 0.2 * libm::fabs(value);
+    let margin = 0.2 * value.abs();
     let clamped = |end: f64| end.clamp(within.min, within.max);
     Distribution::Pert {
         low: clamped(value - margin),

@@ -1,6 +1,8 @@
 //! Distributions agree with those of SciPy, and a whole case with one that NumPy has drawn: see `data/quantiles.py` and
 //! `data/case.py`.
 
+#![expect(clippy::unwrap_used, reason = "tests")]
+
 use std::collections::HashMap;
 use synergi_case::{Amount, Case, Cost, CostKind, Distribution, Member, Ranged, ValidCase};
 use synergi_model::PerElement;

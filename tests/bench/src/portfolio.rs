@@ -3,7 +3,7 @@
 
 use std::hint::black_box;
 use synergi_case::Distribution;
-use synergi_uncertainty::{Spread, uniform};
+use synergi_uncertainty::{Spread, uniforms};
 
 const MUNICIPALITIES: u32 = 357;
 const YEARS: usize = 10;
@@ -38,14 +38,13 @@ pub fn portfolio(from: u32, iterations: u32) -> f64 {
         return f64::NAN;
     };
     let mut sum = 0.0;
+    let mut numbers = vec![0.0; DRAWS as usize];
     for draw in from..from + iterations {
-        for municipality in 0..MUNICIPALITIES {
-            let cost = 1e6 * f64::from(1 + municipality % 40);
-            let mut stream = municipality * 12;
-            let mut drawn = |spread: &Spread| {
-                stream += 1;
-                spread.quantile(uniform(1, stream, draw))
-            };
+        uniforms(1, draw, &mut numbers);
+        for (numbers, cost) in numbers.chunks_exact(12).zip((0..40_u32).cycle()) {
+            let cost = 1e6 * f64::from(1 + cost);
+            let mut next = numbers.iter();
+            let mut drawn = |spread: &Spread| spread.quantile(next.next().copied().unwrap_or(0.5));
             let saved = [&s0, &s1, &s2, &s3].map(|part| drawn(part) * cost);
             let pace = [&p0, &p1, &p2, &p3].map(&mut drawn);
             let (change, twice, running) = (drawn(&change), drawn(&twice), drawn(&running));

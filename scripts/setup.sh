@@ -114,6 +114,8 @@ for_test() {
     give_up "Chromium is needed for the browser tests. Install it, or set CHROMIUM to the path of one."
   has "${FIREFOX:-firefox-esr}" || has firefox || apt_install firefox-esr ||
     give_up "Firefox is needed for the browser tests. Install it, or set FIREFOX to the path of one."
+  has soffice || apt_install libreoffice-calc ||
+    give_up "LibreOffice is needed to check the workbook's formulas. Install its Calc."
   has pdftotext || apt_install poppler-utils || say "without pdftotext, no test reads what is printed"
   servers
 }

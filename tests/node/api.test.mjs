@@ -29,6 +29,7 @@ test("the exports are those documented", () => {
     "simulateScenario",
     "study",
     "version",
+    "workbook",
   ]);
 });
 

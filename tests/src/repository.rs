@@ -6,16 +6,24 @@ use std::path::Path;
 use std::process::Command;
 
 /// Each crate with those of ours it may depend on. A new arrow is a decision: make it here and in the architecture.
-const ARROWS: [(&str, &[&str]); 11] = [
+const ARROWS: [(&str, &[&str]); 12] = [
     ("synergi-model", &[]),
     ("synergi-text", &["synergi-model", "synergi-case"]),
     ("synergi-ledger", &["synergi-model", "synergi-text"]),
     ("synergi-case", &["synergi-model"]),
     ("synergi-uncertainty", &["synergi-model", "synergi-case"]),
     ("synergi-figures", &["synergi-model", "synergi-text", "synergi-case"]),
+    ("synergi-workbook", &["synergi-model", "synergi-text", "synergi-case", "synergi-uncertainty"]),
     (
         "synergi-js-api",
-        &["synergi-model", "synergi-text", "synergi-ledger", "synergi-case", "synergi-uncertainty"],
+        &[
+            "synergi-model",
+            "synergi-text",
+            "synergi-ledger",
+            "synergi-case",
+            "synergi-uncertainty",
+            "synergi-workbook",
+        ],
     ),
     (
         "synergi-web",

@@ -60,6 +60,8 @@ export function host({ delivery, memory, given, withoutGiven, code, file, beside
     simulate: (asked, stresses, draws, told) => simulate(asked, stresses, draws, () => told()),
     /** The draws as a file. */
     drawsAsFile: (asked) => call("drawsAsFile", asked),
+    /** The workbook of a case: its bytes. */
+    workbook: (case_, language) => call("workbookOfCase", case_, language),
     /** Has the worker do something with a file: see `work` in web/src/host.rs. */
     work: (name, file, text, told) => watch(name, ({ bytes, of, rows }) => told(bytes, of, rows), file, text),
     /** Has the worker practise reading, so that it is fast once there is something to read. */

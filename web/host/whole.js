@@ -28,8 +28,8 @@ if (typeof document === "undefined") {
   onmessage = async ({ data }) => {
     if (!data.module) {
       const answered = await answer(data, postMessage);
-      // Draws are handed over, not copied.
-      return postMessage(answered, answered.value instanceof Float64Array ? [answered.value.buffer] : []);
+      // What is large is handed over, not copied.
+      return postMessage(answered, ArrayBuffer.isView(answered.value) ? [answered.value.buffer] : []);
     }
     try {
       await init({ module_or_path: data.module });

@@ -85,6 +85,11 @@ extern "C" {
     #[wasm_bindgen(js_namespace = iktSynergi, js_name = drawsAsFile, catch)]
     pub(crate) async fn draws_as_file(asked: &str) -> Result<JsValue, JsValue>;
 
+    /// Has the worker make the workbook of a case in the language of a code: its bytes.
+    #[cfg(feature = "case")]
+    #[wasm_bindgen(js_namespace = iktSynergi, catch)]
+    pub(crate) async fn workbook(case: &str, language: &str) -> Result<JsValue, JsValue>;
+
     /// Has the worker practise reading ledgers.
     #[cfg(feature = "case")]
     #[wasm_bindgen(js_namespace = iktSynergi)]

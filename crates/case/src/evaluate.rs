@@ -287,6 +287,12 @@ fn members(case: &ValidCase, carried: Carried) -> Vec<MunicipalityResult> {
     results
 }
 
+/// The scenario behind a case, at the study's price level, for which members' missing figures are estimated.
+#[must_use]
+pub fn basis_at_the_studys_prices(case: &ValidCase) -> Cow<'_, ValidScenario> {
+    at_the_studys_prices(case, Carried::of(&case.prices))
+}
+
 /// The scenario behind a case. Municipalities listed in it are the user's, and so are their costs, which are of the price year.
 fn at_the_studys_prices(case: &ValidCase, carried: Carried) -> Cow<'_, ValidScenario> {
     if carried.prices == 1.0 || case.basis.municipalities.is_empty() {

@@ -5,6 +5,7 @@ use crate::{plain, write};
 use synergi_case::{Case, CaseIssue, Ranged, Uncertainty, ValidCase};
 use synergi_model::scenario::ValidScenario;
 use synergi_model::units::Share;
+use synergi_text::Language;
 use synergi_uncertainty::{RangeProblem, RangeProblems};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -138,6 +139,30 @@ fn ranges(field: &str, problems: RangeProblems) -> JsValue {
         message: problem.to_string(),
     };
     error::flawed_values(problems.into_iter().map(flaw).collect())
+}
+
+/// The workbook of a case, whose every result is a formula: the bytes of an `.xlsx`. The same case gives the same bytes.
+///
+/// @throws {ScenarioError} naming every field that is wrong; the argument is never changed.
+#[wasm_bindgen]
+pub fn workbook(
+    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "\"nb\" | \"nn\" | \"en\" | undefined")]
+    language: &JsValue,
+) -> Result<Vec<u8>, JsValue> {
+    let case = read(case).map_err(error::shape)?;
+    let case = ValidCase::new(case).map_err(values)?;
+    let language = match language.as_string() {
+        None if language.is_undefined() => Language::Bokmal,
+        code => code.and_then(|code| Language::from_code(&code)).ok_or_else(|| {
+            error::flawed_values(vec![Flaw {
+                field: "language".to_owned(),
+                message: "must be \"nb\", \"nn\" or \"en\"".to_owned(),
+            }])
+        })?,
+    };
+    synergi_workbook::workbook(&case, language)
+        .map_err(|error| wasm_bindgen::JsError::new(&error.to_string()).into())
 }
 
 /// JSON Schema (draft 2020-12) of a case.

@@ -12,6 +12,7 @@ use synergi_ledger::{
 };
 use synergi_model::json;
 use synergi_model::scenario::ValidScenario;
+use synergi_text::Language;
 use synergi_text::ledger::ImportProblem;
 use synergi_uncertainty::{
     BreakEven, Cooperation, Country, Draws, MOST_KEPT, Simulated, Simulation, Stressed, Subject,
@@ -265,4 +266,13 @@ fn as_file<S: Subject>(simulation: &Simulation<S>, total: &str) -> String {
         text.push_str("\r\n");
     }
     text
+}
+
+/// The workbook of a case, in the language of a code; nothing where the case is none, which the page has seen before.
+#[wasm_bindgen(js_name = workbookOfCase)]
+#[must_use]
+pub fn workbook_of_case(case: &str, language: &str) -> Vec<u8> {
+    let case = from_text::<Case>(case).and_then(|case| ValidCase::new(case).ok());
+    let language = Language::from_code(language).unwrap_or(Language::Bokmal);
+    case.and_then(|case| synergi_workbook::workbook(&case, language).ok()).unwrap_or_default()
 }

@@ -222,6 +222,16 @@ pub fn evaluate_members(
     members.iter().map(|member| model.municipality(member)).collect()
 }
 
+/// What stands for the staff of a municipality that does not know its own: full-time equivalents, and for mechanisms that work on
+/// rates, staff cost per inhabitant.
+#[must_use]
+pub fn staff_of_classes(scenario: &ValidScenario) -> (PerClass<Fte>, PerClass<NokPerInhabitant>) {
+    let listed = by_number(&scenario.municipalities);
+    let (own_rates, ..) = own_rates(scenario, &listed);
+    let model = Model::new(scenario, &Split::of(scenario), &listed, &own_rates);
+    (model.mean_fte, model.staff_rates)
+}
+
 /// The municipalities with their places, in the order of their numbers: sums then come out the same to the last bit however
 /// the list is ordered.
 fn by_number(municipalities: &[Municipality]) -> Vec<(usize, &Municipality)> {

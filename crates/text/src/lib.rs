@@ -6,6 +6,7 @@
 //! invite the costliest mistake there is.
 
 pub mod case;
+mod comparison;
 mod en;
 pub mod explain;
 mod format;
@@ -15,7 +16,9 @@ mod nn;
 pub mod number;
 mod texts;
 pub mod uncertainty;
+pub mod workbook;
 
+pub use comparison::ComparisonWords;
 pub use format::*;
 pub use texts::*;
 

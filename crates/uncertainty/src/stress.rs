@@ -15,6 +15,9 @@ pub struct Stressed {
     pub members: Vec<(String, f64)>,
 }
 
+/// Something that went wrong, and what came of it.
+pub type Tried = (Stress, Stressed);
+
 /// Those that are tried of every case: a year late, seven tenths of the savings, a fifth dearer, and each member leaving where
 /// there are more than two. The numbers are ours.
 #[must_use]

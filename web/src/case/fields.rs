@@ -3,9 +3,10 @@
 use super::state::{CaseState, Place, TextInput};
 use crate::words::{part, tell, whether};
 use leptos::prelude::*;
-use synergi_case::{Case, CaseInput, FileInput};
-use synergi_model::input::Input;
-use synergi_text::case::{CaseText, case_field_value};
+use synergi_case::{CaseInput, FileInput};
+use synergi_text::case::{
+    CaseText, case_field_value, case_input_name, cost_name, member_name, named,
+};
 
 /// Fixed words of a case, in the page's language.
 pub(crate) fn say_case(words: fn(&'static CaseText) -> &'static str) -> Signal<&'static str> {
@@ -359,22 +360,10 @@ pub(crate) fn EntryField(
 
 /// What a field is called where nothing around it says what it belongs to.
 pub(crate) fn full_name(state: CaseState, place: Place) -> String {
-    let words = state.words();
-    let member = |place: usize| {
-        let name = state.with_case(|case| {
-            case.members.get(place).map(|member| member.name.clone()).unwrap_or_default()
-        });
-        if name.trim().is_empty() {
-            (words.names.unnamed_member)(&(place + 1).to_string())
-        } else {
-            name
-        }
-    };
-    let cost = |place: usize| {
-        let kind = state.with_case(|case| case.costs.get(place).map(|cost| cost.kind));
-        kind.map(|kind| (words.names.cost)(kind)).unwrap_or_default()
-    };
-    let of = |owner: &str, label: &str| format!("{owner}: {}", synergi_text::uncapitalised(label));
+    let (words, language) = (state.words(), state.settings.language.get());
+    let member = |place| state.with_case(|case| member_name(language, case, place));
+    let cost = |place| state.with_case(|case| cost_name(language, case, place));
+    let of = named;
     let numbered = |name: &str, place: usize| format!("{name} {}", place + 1);
     match place {
         Place::Key => words.problems.key.to_owned(),
@@ -396,42 +385,14 @@ pub(crate) fn full_name(state: CaseState, place: Place) -> String {
                 of(state.text().names.elements.get(element), words.fields.measure)
             }
         },
-        Place::Number(input) => {
-            let label = (words.fields.label)(input);
-            match input {
-                FileInput::Case(CaseInput::Member(place, _)) => of(&member(place), &label),
-                FileInput::Case(CaseInput::Room(place, room, _)) => {
-                    let room = (words.members.room)(&(room + 1).to_string());
-                    of(
-                        &format!("{}, {}", member(place), synergi_text::uncapitalised(&room)),
-                        &label,
-                    )
-                }
-                FileInput::Case(CaseInput::Cost(place, _)) => of(cost(place), &label),
-                FileInput::Case(CaseInput::PhaseIn(element, _)) => {
-                    of(state.text().names.elements.get(element), &label)
-                }
-                FileInput::Case(CaseInput::Effect(place) | CaseInput::Delay(place)) => {
-                    let topic = state.with_case(|case| topic_name(case, place, words));
-                    of(topic, &label)
-                }
-                FileInput::Case(CaseInput::Basis(Input::Mechanism(element, class))) => {
-                    let names = &state.text().names;
-                    let classes = names.classes_of_municipalities.get(class);
-                    (words.fields.mechanism)(names.elements_in_sentence.get(element), classes)
-                }
-                FileInput::Case(CaseInput::Basis(Input::Rate(element, _))) => {
-                    of(state.text().names.elements.get(element.into()), &label)
-                }
-                FileInput::ActualSaving(year, _) | FileInput::ActualCosts(year) => {
-                    of(&(words.names.year)(&year.to_string()), &label)
-                }
-                FileInput::Case(_) => label,
+        Place::Number(input) => match input {
+            FileInput::Case(input) => {
+                state.with_case(|case| case_input_name(language, case, input))
             }
-        }
+            FileInput::ActualSaving(year, _) | FileInput::ActualCosts(year) => {
+                let label = (words.fields.label)(input);
+                of(&(words.names.year)(&year.to_string()), &label)
+            }
+        },
     }
-}
-
-fn topic_name(case: &Case, place: usize, words: &'static CaseText) -> &'static str {
-    case.assessments.get(place).map(|one| (words.names.topic)(one.topic)).unwrap_or_default()
 }

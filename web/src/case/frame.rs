@@ -281,12 +281,14 @@ fn Bar() -> impl IntoView {
         }
     };
     let save = Callback::new(move |()| {
-        let name = state.with_case(|case| file_name(&case.name, state.words().frame.file_name));
+        let name =
+            state.with_case(|case| file_name(&case.name, state.words().frame.file_name, "json"));
         let content = state.file.with_untracked(|file| file.write());
         browser::download(&name, "application/json", content.as_bytes());
         let saved = name.clone();
         state.announce_general(move |text| (text.files.saved)(&saved));
     });
+    let workbook = Callback::new(move |()| save_workbook(state));
     let chosen = NodeRef::<leptos::html::Input>::new();
     let take = move |event: ev::Event| {
         let input = event.target().and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
@@ -325,6 +327,11 @@ fn Bar() -> impl IntoView {
                     variant="tertiary"
                     action=save
                 />
+                <Action
+                    label=tell(move || state.words().frame.workbook.to_owned())
+                    variant="tertiary"
+                    action=workbook
+                />
                 <span class="file-button">
                     <input
                         node_ref=chosen
@@ -352,15 +359,40 @@ fn Bar() -> impl IntoView {
     }
 }
 
+/// Offers the workbook of the last case without faults.
+fn save_workbook(state: CaseState) {
+    let evaluated = state.evaluated.get_untracked();
+    let language = state.settings.language.get_untracked();
+    let otherwise = language.case_text().frame.file_name;
+    let Some(evaluated) = evaluated else {
+        return state.warn(|text| text.frame.workbook_failed.to_owned());
+    };
+    spawn_local(async move {
+        let name = file_name(&evaluated.case.name, otherwise, "xlsx");
+        let case = serde_json::to_string(&*evaluated.case).unwrap_or_default();
+        let made = host::workbook(&case, language.code()).await;
+        let bytes = made.map(|bytes| js_sys::Uint8Array::new(&bytes).to_vec()).unwrap_or_default();
+        if bytes.is_empty() {
+            return state.warn(|text| text.frame.workbook_failed.to_owned());
+        }
+        browser::download(
+            &name,
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            &bytes,
+        );
+        state.announce(move |text| (text.frame.workbook_made)(&name));
+    });
+}
+
 /// A file's name of a case's: letters and digits, the rest as hyphens.
-fn file_name(case: &str, otherwise: &str) -> String {
+fn file_name(case: &str, otherwise: &str, kind: &str) -> String {
     let plain: String = synergi_text::lowercase(case)
         .chars()
         .map(|letter| if letter.is_alphanumeric() { letter } else { '-' })
         .collect();
     let parts: Vec<_> = plain.split('-').filter(|part| !part.is_empty()).collect();
     let name = if parts.is_empty() { otherwise.to_owned() } else { parts.join("-") };
-    format!("{name}.json")
+    format!("{name}.{kind}")
 }
 
 /// Messages: what has been done, what has to be mended, what the case rests on.

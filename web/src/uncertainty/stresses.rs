@@ -8,8 +8,9 @@ use leptos::prelude::*;
 use synergi_case::{DEARER, Stress, YEARS_LATE};
 use synergi_figures::{Cell, Column, Table, TableRow};
 use synergi_model::units::Share;
+use synergi_text::decimal;
 use synergi_text::number::format_input;
-use synergi_text::{decimal, percent, uncapitalised};
+use synergi_text::uncertainty::stress_in_words;
 
 #[component]
 pub(super) fn Stresses() -> impl IntoView {
@@ -36,37 +37,10 @@ pub(super) fn Stresses() -> impl IntoView {
     }
 }
 
-/// All of what goes wrong, in words; behind the name that the user has given it.
-fn described(local: Local, of: &Stress) -> String {
-    let words = local.words();
-    let mut parts = Vec::new();
-    if of.years_late > 0 {
-        parts.push((words.late)(&of.years_late.to_string()));
-    }
-    if of.savings.0 < 1.0 {
-        parts.push((words.partial)(&percent(of.savings)));
-    }
-    if of.dearer != 0.0 {
-        parts.push((words.dearer)(&percent(Share(of.dearer))));
-    }
-    if let Some(number) = &of.leaves {
-        parts.push((words.leaves)(&local.of.member(number)));
-    }
-    let name = of.name.trim();
-    if name.is_empty() {
-        return parts.join("; ");
-    }
-    // Behind the name it goes on in small letters, but for what begins with another name.
-    let leaves = of.leaves.is_some().then(|| parts.pop()).flatten();
-    let parts = parts.iter().map(|part| uncapitalised(part)).chain(leaves);
-    let parts: Vec<String> = parts.collect();
-    if parts.is_empty() { name.to_owned() } else { format!("{name} ({})", parts.join("; ")) }
-}
-
 fn stress_table(local: Local, found: &Sureness) -> Table {
     let words = local.words();
     let rows = found.stresses.iter().map(|(of, came)| {
-        let what = described(local, of);
+        let what = stress_in_words(local.of.language(), of, |number| local.of.member(number));
         let losers: Vec<String> = came
             .members
             .iter()

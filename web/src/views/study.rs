@@ -7,8 +7,8 @@ use crate::state::State;
 use crate::words::{part, say, tell};
 use leptos::prelude::*;
 use synergi_figures::{Cell, Column, CsvStyle, FigureId, Table, TableRow, csv};
-use synergi_model::reconciliation::{Comparison, Measure, Row, Verdict};
-use synergi_text::{Text, decimal};
+use synergi_model::reconciliation::{Comparison, Verdict};
+use synergi_text::{ComparisonWords, Text, decimal};
 
 /// The view.
 #[component]
@@ -160,34 +160,11 @@ fn reconciliation_table<'a>(
 }
 
 fn reconciliation_row(text: &'static Text, comparison: &Comparison) -> TableRow {
-    let names = &text.names;
-    let row = match comparison.row {
-        Row::Class(class) => *names.classes.get(class),
-        Row::Group(group) => *names.groups.get(group),
-        Row::Band(band) => *names.bands.get(band),
-        Row::Sum => names.sum,
-        Row::Text => text.study.text_row,
-    };
-    let unit = match comparison.measure {
-        Measure::Millions => names.millions_unit,
-        Measure::NokPerInhabitant => names.per_inhabitant_unit,
-        Measure::Percent => "%",
-        Measure::Number | Measure::OneDecimal | Measure::Hundreds => "",
-    };
-    let quantity = (names.quantity)(comparison.quantity);
-    let quantity =
-        if unit.is_empty() { quantity.to_owned() } else { format!("{quantity}, {unit}") };
+    let ComparisonWords { row, quantity, verdict } = text.comparison(comparison);
     let printed = comparison.measure.decimals();
     let given = comparison.verdict == Verdict::Given;
     let number = |value: f64, decimals| Cell::number(value, decimal(value, decimals));
     let exact = if given { printed } else { printed + 1 };
-    let verdict = match comparison.verdict {
-        Verdict::Given => text.study.given.to_owned(),
-        Verdict::Agrees => text.study.agrees.to_owned(),
-        Verdict::Differs(reason) => {
-            format!("{}. {}", text.study.differs, (text.study.reason)(reason))
-        }
-    };
     TableRow {
         cells: vec![
             Cell::text(comparison.figure.to_string()),

@@ -63,6 +63,11 @@ pub(crate) static TEXT: CaseText = CaseText {
         file_name: "cooperation",
         new_case: "Start again",
         new_case_done: "An empty calculation is open. You can undo this.",
+        workbook: "Download workbook",
+        workbook_made: |name| {
+            format!("The workbook {name} is downloaded. All results in it are formulas.")
+        },
+        workbook_failed: "The workbook could not be made. Try again.",
         open_example: "Open the example",
         example_opened: "The example is open. You can undo this.",
         is_example: "This is an example: the municipalities of Kongsbergregionen in 2014, with costs estimated by the model. None of them has supplied numbers.",

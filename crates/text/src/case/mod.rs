@@ -2,11 +2,13 @@
 
 mod en;
 pub mod explain;
+mod name;
 mod nb;
 mod nn;
 mod shown;
 mod variants;
 
+pub use name::{case_input_name, cost_name, member_name, named};
 pub use variants::{Named, differences, new_variant_name, variant_names};
 
 use crate::number::format_input;
@@ -177,6 +179,9 @@ pub struct Frame {
     pub file_name: Words,
     pub new_case: Words,
     pub new_case_done: Words,
+    pub workbook: Words,
+    pub workbook_made: With1,
+    pub workbook_failed: Words,
     pub open_example: Words,
     pub example_opened: Words,
     pub is_example: Words,

@@ -63,6 +63,11 @@ pub(crate) static TEXT: CaseText = CaseText {
         file_name: "samarbeid",
         new_case: "Begynn på nytt",
         new_case_done: "Et tomt regnestykke er åpnet. Du kan angre.",
+        workbook: "Last ned regneark",
+        workbook_made: |name| {
+            format!("Regnearket {name} er lastet ned. Alle resultater i det er formler.")
+        },
+        workbook_failed: "Regnearket kunne ikke lages. Prøv igjen.",
         open_example: "Åpne eksempelet",
         example_opened: "Eksempelet er åpnet. Du kan angre.",
         is_example: "Dette er et eksempel: kommunene i Kongsbergregionen i 2014, med kostnader som modellen har anslått. Ingen av dem har oppgitt tall.",

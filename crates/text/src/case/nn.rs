@@ -61,6 +61,11 @@ pub(crate) static TEXT: CaseText = CaseText {
         file_name: "samarbeid",
         new_case: "Begynn på nytt",
         new_case_done: "Eit tomt reknestykke er opna. Du kan angre.",
+        workbook: "Last ned rekneark",
+        workbook_made: |name| {
+            format!("Reknearket {name} er lasta ned. Alle resultat i det er formlar.")
+        },
+        workbook_failed: "Reknearket kunne ikkje lagast. Prøv igjen.",
         open_example: "Opne dømet",
         example_opened: "Dømet er opna. Du kan angre.",
         is_example: "Dette er eit døme: kommunane i Kongsbergregionen i 2014, med kostnader som modellen har anslått. Ingen av dei har oppgitt tal.",

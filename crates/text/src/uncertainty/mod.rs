@@ -6,6 +6,9 @@ mod nn;
 
 use crate::Language;
 use crate::texts::{With1, With2, With3, Words};
+use crate::{percent, uncapitalised};
+use synergi_case::Stress;
+use synergi_model::units::Share;
 
 impl Language {
     /// The words of how sure a case is.
@@ -47,6 +50,31 @@ pub fn odds(probability: f64) -> (u32, u32) {
     } else {
         (((probability * 100.0).round() as u32).min(99), 100)
     }
+}
+
+/// All of what goes wrong, in words; behind the name that the user has given it. Members are named by their number.
+#[must_use]
+pub fn stress_in_words(language: Language, of: &Stress, member: impl Fn(&str) -> String) -> String {
+    let words = language.uncertainty_text();
+    let mut parts = Vec::new();
+    if of.years_late > 0 {
+        parts.push((words.late)(&of.years_late.to_string()));
+    }
+    if of.savings.0 < 1.0 {
+        parts.push((words.partial)(&percent(of.savings)));
+    }
+    if of.dearer != 0.0 {
+        parts.push((words.dearer)(&percent(Share(of.dearer))));
+    }
+    let leaves = of.leaves.as_ref().map(|number| (words.leaves)(&member(number)));
+    let name = of.name.trim();
+    if name.is_empty() {
+        return parts.into_iter().chain(leaves).collect::<Vec<_>>().join("; ");
+    }
+    // Behind the name it goes on in small letters, but for what begins with another name.
+    let parts = parts.iter().map(|part| uncapitalised(part)).chain(leaves);
+    let parts: Vec<String> = parts.collect();
+    if parts.is_empty() { name.to_owned() } else { format!("{name} ({})", parts.join("; ")) }
 }
 
 /// All words in one language.

@@ -1,6 +1,7 @@
 // A figure's files hold what the figure shows.
 import assert from "node:assert/strict";
-import { allDrawn, drawn, field, figure, fileOf, goTo, number, separated, speak, tableOf, type } from "./page.mjs";
+import { readFile } from "node:fs/promises";
+import { allDrawn, drawn, eventually, field, figure, fileOf, goTo, number, separated, speak, tableOf, type } from "./page.mjs";
 import { visits } from "./support.mjs";
 
 const visit = visits();
@@ -132,4 +133,27 @@ visit("the comparison with the study is a file too", { path: "#studien" }, async
   assert.ok(differ > 0);
   assert.equal(await count(), differ + 1);
   await goTo(page, "om");
+});
+
+visit("a figure and its numbers can be copied", { permissions: ["clipboard-read", "clipboard-write"] }, async ({ page }) => {
+  const figure = page.locator("[data-figure]").first();
+  await figure.getByText("Flere valg").click();
+  await figure.getByRole("button", { name: /^Kopier tabell/ }).click();
+  await figure.getByText("Kopiert", { exact: true }).waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const rows = await tableOf(figure);
+  assert.deepEqual(text.split("\n").map((line) => line.split("\t")), rows);
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item.getType("text/html")).text();
+  });
+  assert.match(html, /<th>[^]*<td>/);
+  await figure.getByRole("button", { name: /^Kopier bilde/ }).click();
+  await eventually(async () => {
+    const types = await page.evaluate(async () => (await navigator.clipboard.read())[0].types);
+    assert.deepEqual(types, ["image/png"]);
+  });
+  const [download] = await Promise.all([page.waitForEvent("download"), figure.getByRole("button", { name: /^CSV med punktum/ }).click()]);
+  const plain = await readFile(await download.path(), "utf8");
+  assert.ok(!plain.startsWith("\ufeff") && plain.split("\r\n").length === rows.length + 1, plain);
 });

@@ -49,6 +49,17 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
+    fn a_link_has_all_of_a_case(case in cases(), other in cases()) {
+        let mut file = CaseFile::new((*case).clone());
+        prop_assert_eq!(CaseFile::from_link(&file.to_link()), Ok(file.clone()));
+        // With variants and a baseline too.
+        file.variants.push((*other).clone());
+        file.chosen = 1;
+        file.baseline = Some(Baseline { frozen_on: "2026-11-24".to_owned(), case: (*case).clone() });
+        prop_assert_eq!(CaseFile::from_link(&file.to_link()), Ok(file));
+    }
+
+    #[test]
     fn every_result_of_a_case_is_finite(case in cases()) {
         prop_assert!(finite(&evaluate(&case)));
     }

@@ -1,6 +1,7 @@
 // The page as one file: all it needs stands in the document, and no request is ever made.
 import { withCase } from "./copy.js";
 import { host } from "./host.js";
+import { followLinks } from "./linked.js";
 import { memory, nameOf, storage } from "./memory.js";
 import { unpack } from "./packed.js";
 import { start } from "./start.js";
@@ -31,4 +32,4 @@ const page = host({
   file: async () => ({ text: withCase(source) }),
   beside: async () => undefined,
 });
-start(page, ({ module_or_path }) => init(module_or_path).then(startPage), compiled);
+followLinks(page).then(() => start(page, ({ module_or_path }) => init(module_or_path).then(startPage), compiled));

@@ -2,7 +2,26 @@
 // shorter here than there.
 import { engine } from "./engine.js";
 import * as copy from "./copy.js";
+import { addressOf } from "./linked.js";
 import { trusted } from "./trusted.js";
+
+async function copied(forms) {
+  try {
+    await navigator.clipboard.write([new ClipboardItem(forms)]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function asTable(text) {
+  const escaped = (cell) => cell.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const row = (line, place) => {
+    const tag = place === 0 ? "th" : "td";
+    return `<tr>${line.split("\t").map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
+  };
+  return `<table>${text.split("\n").map(row).join("")}</table>`;
+}
 
 /**
  * @param {object} use how the page is used
@@ -60,6 +79,17 @@ export function host({ delivery, memory, given, withoutGiven, code, file, beside
     simulate: (asked, stresses, draws, told) => simulate(asked, stresses, draws, () => told()),
     /** The draws as a file. */
     drawsAsFile: (asked) => call("drawsAsFile", asked),
+    /** Copies the address of a case; its length, below zero where the browser did not let it be copied: then the page's own shows it. */
+    async copyLink(text) {
+      const address = await addressOf(text);
+      try {
+        await navigator.clipboard.writeText(address);
+        return address.length;
+      } catch {
+        history.replaceState(history.state, "", address);
+        return -address.length;
+      }
+    },
     /** The workbook of a case: its bytes. */
     workbook: (case_, language) => call("workbookOfCase", case_, language),
     /** Has the worker do something with a file: see `work` in web/src/host.rs. */
@@ -76,6 +106,12 @@ export function host({ delivery, memory, given, withoutGiven, code, file, beside
       const hash = await copy.save(name, copy.withCase(plain.text, text));
       return hash ?? (text === undefined ? plain.hash : undefined) ?? "";
     },
+    /** Copies a canvas as a picture; whether that was allowed. */
+    copyPicture: (canvas) =>
+      copied({ "image/png": new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))))) }),
+    /** Copies a table, given as lines of cells between tabs: for a document as a table, for all else as it is. */
+    copyTable: (text) =>
+      copied({ "text/plain": new Blob([text], { type: "text/plain" }), "text/html": new Blob([asTable(text)], { type: "text/html" }) }),
     /** The wasm hands in what takes commands from outside: `(what, value)`, giving what is wrong, if anything. */
     connect: (take) => connected(take),
     command: async (what, value = "") => (await command)(what, value),

@@ -4,6 +4,7 @@ import { bytesOf, fromFragment } from "./case.js";
 import { hexadecimal } from "./copy.js";
 import { host } from "./host.js";
 import { install } from "./installed.js";
+import { followLinks } from "./linked.js";
 import { memory, nameOf, storage } from "./memory.js";
 import { start } from "./start.js";
 import { trusted } from "./trusted.js";
@@ -101,6 +102,7 @@ const page = host({
   },
 });
 
+await followLinks(page);
 if (await start(page, init, () => beside(wasm, wasmIntegrity))) {
   // So that a table is read and a case opened without a request, and without a network, when it comes to that.
   code.code().catch(() => {});

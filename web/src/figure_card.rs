@@ -11,8 +11,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use synergi_figures::{
-    CsvStyle, Figure, FigureId, Sources, Theme, csv, draw_on_canvas, figure, svg,
+    CsvStyle, Figure, FigureId, Sources, Theme, csv, draw_on_canvas, figure, svg, tabbed,
 };
+use synergi_text::Figures;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Blob, HtmlCanvasElement, ResizeObserver};
@@ -108,10 +109,75 @@ pub(crate) fn FigureCard(
                     <Download kind="CSV" figure=figure />
                     <Download kind="PNG" figure=figure />
                     <Download kind="SVG" figure=figure />
+                    <More figure=figure />
                 </div>
             </footer>
         </section>
     }
+}
+
+/// What is wanted less often: the figure or its numbers in the clipboard, and numbers for programs.
+#[component]
+fn More(
+    /// The figure.
+    figure: Memo<Arc<Figure>>,
+) -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    // Whether the last was copied.
+    let copied = RwSignal::new(None::<bool>);
+    let button = move |label: fn(&'static Figures) -> &'static str,
+                       act: fn(Arc<Figure>, RwSignal<Option<bool>>)| {
+        let name = tell(move || {
+            let words = &settings.text().figures;
+            figure.with(|figure| format!("{}: {}", label(words), figure.title))
+        });
+        view! {
+            <button
+                type="button"
+                aria-label=name
+                on:click=move |_| act(figure.get_untracked(), copied)
+            >
+                {tell(move || label(&settings.text().figures).to_owned())}
+            </button>
+        }
+    };
+    let told = tell(move || {
+        let words = &settings.text().figures;
+        match copied.get() {
+            Some(true) => words.copied,
+            Some(false) => words.not_copied,
+            None => "",
+        }
+        .to_owned()
+    });
+    view! {
+        <details class="more-actions">
+            <summary>{tell(move || settings.text().figures.more.to_owned())}</summary>
+            {button(|words| words.copy_picture, copy_picture)}
+            {button(|words| words.copy_table, copy_table)}
+            {button(|words| words.plain_csv, save_plain_csv)}
+        </details>
+        <span role="status">{told}</span>
+    }
+}
+
+fn copy_picture(figure: Arc<Figure>, copied: RwSignal<Option<bool>>) {
+    let Some(canvas) = drawn(&figure) else { return copied.set(Some(false)) };
+    spawn_local(async move {
+        copied.set(host::copy_picture(&canvas).await.as_bool());
+    });
+}
+
+fn copy_table(figure: Arc<Figure>, copied: RwSignal<Option<bool>>) {
+    spawn_local(async move {
+        copied.set(host::copy_table(&tabbed(&figure.table)).await.as_bool());
+    });
+}
+
+fn save_plain_csv(figure: Arc<Figure>, _copied: RwSignal<Option<bool>>) {
+    let content = csv(&figure.table, CsvStyle::Plain);
+    let file = format!("{}-plain.csv", figure.id);
+    browser::download(&file, "text/csv;charset=utf-8", content.as_bytes());
 }
 
 /// A button that gives the figure as a file.
@@ -153,19 +219,21 @@ fn Download(
 }
 
 /// Draws the figure at twice its size, for paper and slides.
-fn save_png(figure: &Figure, file: String) {
-    let Some(canvas) = document()
-        .create_element("canvas")
-        .ok()
-        .and_then(|canvas| canvas.dyn_into::<HtmlCanvasElement>().ok())
-    else {
-        return;
-    };
-    if let Err(error) =
-        draw_on_canvas(&canvas, &figure.layout_framed(FILE_WIDTH), &Theme::light(), 2.0)
-    {
-        return browser::log(&error.to_string());
+fn drawn(figure: &Figure) -> Option<HtmlCanvasElement> {
+    let canvas = document().create_element("canvas").ok()?;
+    let canvas = canvas.dyn_into::<HtmlCanvasElement>().ok()?;
+    let layout = figure.layout_framed(FILE_WIDTH);
+    match draw_on_canvas(&canvas, &layout, &Theme::light(), 2.0) {
+        Ok(()) => Some(canvas),
+        Err(error) => {
+            browser::log(&error.to_string());
+            None
+        }
     }
+}
+
+fn save_png(figure: &Figure, file: String) {
+    let Some(canvas) = drawn(figure) else { return };
     let save = Closure::once_into_js(move |blob: JsValue| {
         if let Ok(blob) = blob.dyn_into::<Blob>() {
             browser::download_blob(&file, &blob);

@@ -85,6 +85,12 @@ extern "C" {
     #[wasm_bindgen(js_namespace = iktSynergi, js_name = drawsAsFile, catch)]
     pub(crate) async fn draws_as_file(asked: &str) -> Result<JsValue, JsValue>;
 
+    /// Copies the address of a case's link: its length, below zero where the browser did not let it be copied and the page's own
+    /// address shows it.
+    #[cfg(feature = "case")]
+    #[wasm_bindgen(js_namespace = iktSynergi, js_name = copyLink, catch)]
+    pub(crate) async fn copy_link(text: &str) -> Result<JsValue, JsValue>;
+
     /// Has the worker make the workbook of a case in the language of a code: its bytes.
     #[cfg(feature = "case")]
     #[wasm_bindgen(js_namespace = iktSynergi, catch)]
@@ -108,6 +114,14 @@ extern "C" {
     #[cfg(feature = "case")]
     #[wasm_bindgen(js_namespace = iktSynergi, js_name = follow)]
     fn follow_with(name: &str, told: &Closure<dyn Fn(String)>);
+
+    /// Copies a canvas as a picture; whether the browser allowed it.
+    #[wasm_bindgen(js_namespace = iktSynergi, js_name = copyPicture)]
+    pub(crate) async fn copy_picture(canvas: &web_sys::HtmlCanvasElement) -> JsValue;
+
+    /// Copies a table, given as lines of cells between tabs; whether the browser allowed it.
+    #[wasm_bindgen(js_namespace = iktSynergi, js_name = copyTable)]
+    pub(crate) async fn copy_table(text: &str) -> JsValue;
 
     /// Goes over to the new version that has been announced.
     #[wasm_bindgen(js_namespace = iktSynergi)]

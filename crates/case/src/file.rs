@@ -1,7 +1,7 @@
 //! What a user keeps: up to four variants of a case, one of them in hand, the case as it was once decided, and what came of it.
 
 use crate::case::Case;
-use crate::input::{CaseInput, CaseUnit};
+use crate::input::{CaseInput, CaseUnit, MOST_COSTS, MOST_MEMBERS};
 use serde::{Deserialize, Serialize};
 use synergi_model::Element;
 use synergi_model::PerElement;
@@ -73,7 +73,7 @@ pub struct Actual {
 /// Why a text is no file of a case.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CaseFileError {
-    /// Larger than [`LARGEST_CASE_FILE`].
+    /// Larger than [`LARGEST_CASE_FILE`], or with more members or costs than a case takes.
     #[error("the file is larger than a case can be")]
     TooLarge,
     /// Written by a later version of the calculator.
@@ -132,6 +132,14 @@ impl CaseFile {
         if file.variants.is_empty() || file.variants.len() > MOST_VARIANTS {
             let reason = format!("it has {} variants", file.variants.len());
             return Err(CaseFileError::Damaged { reason });
+        }
+        let cases =
+            file.variants.iter().chain(file.baseline.as_ref().map(|baseline| &baseline.case));
+        if cases
+            .into_iter()
+            .any(|case| case.members.len() > MOST_MEMBERS || case.costs.len() > MOST_COSTS)
+        {
+            return Err(CaseFileError::TooLarge);
         }
         if file.chosen as usize >= file.variants.len() {
             file.chosen = 0;

@@ -17,6 +17,7 @@ mod file;
 pub mod finance;
 mod follow_up;
 mod input;
+mod link;
 pub mod split;
 mod spread;
 

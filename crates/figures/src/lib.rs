@@ -32,7 +32,7 @@ pub use figure_id::FigureId;
 pub use layout::{Anchor, Frame, Layout, Mark, Rect, Shape, Text, layout, layout_framed};
 pub use paint::paint;
 pub use svg::svg;
-pub use table::{Cell, Column, CsvStyle, Table, TableRow, csv};
+pub use table::{Cell, Column, CsvStyle, Table, TableRow, csv, tabbed};
 pub use text_metrics::{Font, Weight};
 pub use theme::{Colour, Rgb, Theme};
 

@@ -87,6 +87,18 @@ pub fn csv(table: &Table, style: CsvStyle) -> String {
     file
 }
 
+/// The table as people read it: a header and the rows, cells between tabs, to be pasted.
+#[must_use]
+pub fn tabbed(table: &Table) -> String {
+    let plain = |text: &str| text.replace(['\t', '\n', '\r'], " ");
+    let header = table.columns.iter().map(|column| plain(&column.header)).collect::<Vec<_>>();
+    let rows =
+        table.rows.iter().map(|row| row.cells.iter().map(|cell| plain(&cell.text)).collect());
+    let lines: Vec<String> =
+        std::iter::once(header).chain(rows).map(|cells| cells.join("\t")).collect();
+    lines.join("\n")
+}
+
 fn push_line(file: &mut String, fields: impl Iterator<Item = String>, style: CsvStyle) {
     for (index, field) in fields.enumerate() {
         if index > 0 {
@@ -136,6 +148,19 @@ fn quoted(text: &str, style: CsvStyle) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_copied_is_what_is_read() {
+        let table = Table {
+            caption: String::new(),
+            columns: vec![Column::default(), Column { header: "a\tb".into(), numeric: true }],
+            rows: vec![TableRow {
+                cells: vec![Cell::text("x"), Cell::number(1234.5, "1 234,5")],
+                sum: false,
+            }],
+        };
+        assert_eq!(tabbed(&table), "\ta b\nx\t1 234,5");
+    }
 
     fn table() -> Table {
         let column = |header: &str, numeric| Column { header: header.to_owned(), numeric };

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use synergi_case::Scope;
 use synergi_text::case::Step;
-use synergi_text::{Language, View};
+use synergi_text::{Language, View, whole};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, File, HtmlElement, HtmlInputElement};
 
@@ -38,6 +38,7 @@ fn App() -> impl IntoView {
     let national = followed("scenario", |text| Some(text.to_owned()));
     let state = CaseState::new(settings, national);
     provide_context(state);
+    follow_links(state);
     let invoices = InvoiceState::new(settings, national);
     provide_context(invoices);
     provide_context(CountryState::new(settings, state.national));
@@ -74,6 +75,16 @@ where
         }
     });
     value
+}
+
+/// Cases that come with an address.
+fn follow_links(state: CaseState) {
+    host::follow("linked", move |linked| {
+        // Behind how many there have been.
+        if let Some((_, text)) = linked.split_once(' ') {
+            state.take_linked(text);
+        }
+    });
 }
 
 /// The step in the address behind the view's name.
@@ -328,6 +339,11 @@ fn Bar() -> impl IntoView {
                     action=save
                 />
                 <Action
+                    label=tell(move || state.words().frame.link.to_owned())
+                    variant="tertiary"
+                    action=Callback::new(move |()| copy_link(state))
+                />
+                <Action
                     label=tell(move || state.words().frame.workbook.to_owned())
                     variant="tertiary"
                     action=workbook
@@ -357,6 +373,26 @@ fn Bar() -> impl IntoView {
             </div>
         </div>
     }
+}
+
+/// Longer addresses are cut by some programs for mail and chat.
+const LONG_LINK: f64 = 8_000.0;
+
+/// Copies a link with the whole file in it.
+fn copy_link(state: CaseState) {
+    let text = state.file.with_untracked(|file| file.to_link());
+    spawn_local(async move {
+        let length = host::copy_link(&text).await.ok().and_then(|length| length.as_f64());
+        let Some(length) = length else {
+            return state.warn(|text| text.frame.link_failed.to_owned());
+        };
+        state.announce(move |text| {
+            let shown = whole(length.abs());
+            let copied = if length > 0.0 { text.frame.link_copied } else { text.frame.link_shown };
+            let long = if length.abs() > LONG_LINK { text.frame.link_long } else { "" };
+            format!("{} {long}", copied(&shown)).trim_end().to_owned()
+        });
+    });
 }
 
 /// Offers the workbook of the last case without faults.
@@ -423,6 +459,28 @@ fn Messages() -> impl IntoView {
             }
         })
     });
+    let offered = part(move || {
+        state.offered.get().map(|file| {
+            let members = file.case().map_or(0, |case| case.members.len());
+            let asks = tell(move || (state.words().frame.link_asks)(&whole(members as f64)));
+            let take = Callback::new(move |()| {
+                if let Some(file) = state.offered.get_untracked() {
+                    state.open_linked((*file).clone());
+                }
+            });
+            view! {
+                <div class="ds-alert notice" data-color="info">
+                    <p>{asks}</p>
+                    <Action label=tell(move || state.words().frame.link_open.to_owned()) action=take />
+                    <Action
+                        label=tell(move || state.words().frame.link_keep.to_owned())
+                        variant="tertiary"
+                        action=Callback::new(move |()| state.offered.set(None))
+                    />
+                </div>
+            }
+        })
+    });
     let wrong = Memo::new(move |_| state.wrong_places());
     let reminder = part(move || {
         let places = wrong.get();
@@ -476,6 +534,7 @@ fn Messages() -> impl IntoView {
     });
     view! {
         <div role="status" class="notices" data-testid="case-notice">{notice}</div>
+        <div role="status" class="notices" data-testid="case-offered">{offered}</div>
         <div role="status" class="notices" data-testid="case-invalid">{reminder}</div>
         <div class="notices">{basis}</div>
         {example}

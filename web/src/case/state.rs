@@ -324,6 +324,8 @@ pub(crate) struct CaseState {
     pub(crate) open_member: RwSignal<Option<usize>>,
     pub(crate) open_cost: RwSignal<Option<usize>>,
     pub(crate) notice: RwSignal<Option<CaseNotice>>,
+    /// A case from a link, until the user has said whether it is to replace the one in hand.
+    pub(crate) offered: RwSignal<Option<Arc<CaseFile>>>,
     /// The page's national scenario.
     pub(crate) national: Memo<Arc<ValidScenario>>,
     keeps: RwSignal<bool>,
@@ -387,6 +389,7 @@ impl CaseState {
             open_member: RwSignal::new(None),
             open_cost: RwSignal::new(None),
             notice: RwSignal::new(None),
+            offered: RwSignal::new(None),
             national,
             keeps: RwSignal::new(true),
             settings,
@@ -721,16 +724,50 @@ impl CaseState {
     pub(crate) fn open(self, text: &str) {
         match CaseFile::read(text) {
             Ok(file) => self.replace(file),
-            Err(error) => self.warn(move |text| {
-                match error {
-                    CaseFileError::TooLarge => text.frame.too_large,
-                    CaseFileError::Newer { .. } => text.frame.newer_file,
-                    CaseFileError::OtherFormat => text.frame.other_file,
-                    CaseFileError::Damaged { .. } => text.frame.damaged_file,
-                }
-                .to_owned()
-            }),
+            Err(error) => self.refuse(error),
         }
+    }
+
+    /// Takes a case from a link: at once where there is nothing in hand to lose, else the user is asked.
+    pub(crate) fn take_linked(self, text: &str) {
+        let file = match CaseFile::from_link(text) {
+            Ok(file) => file,
+            Err(CaseFileError::Newer { version }) => {
+                return self.refuse(CaseFileError::Newer { version });
+            }
+            Err(_) => return self.warn(|text| text.frame.damaged_link.to_owned()),
+        };
+        let in_hand = self.file.get_untracked();
+        if *in_hand == file {
+            return;
+        }
+        let nothing_to_lose = self.is_empty_untracked()
+            || *in_hand == CaseFile::new(example())
+            || *in_hand == CaseFile::new(new_case());
+        if nothing_to_lose {
+            self.open_linked(file);
+        } else {
+            self.offered.set(Some(Arc::new(file)));
+        }
+    }
+
+    /// Opens a case from a link.
+    pub(crate) fn open_linked(self, file: CaseFile) {
+        self.offered.set(None);
+        self.replace(file);
+        self.announce(|text| text.frame.link_opened.to_owned());
+    }
+
+    fn refuse(self, error: CaseFileError) {
+        self.warn(move |text| {
+            match error {
+                CaseFileError::TooLarge => text.frame.too_large,
+                CaseFileError::Newer { .. } => text.frame.newer_file,
+                CaseFileError::OtherFormat => text.frame.other_file,
+                CaseFileError::Damaged { .. } => text.frame.damaged_file,
+            }
+            .to_owned()
+        });
     }
 
     pub(crate) fn can_step(self, back: bool) -> bool {

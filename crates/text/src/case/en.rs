@@ -63,6 +63,28 @@ pub(crate) static TEXT: CaseText = CaseText {
         file_name: "cooperation",
         new_case: "Start again",
         new_case_done: "An empty calculation is open. You can undo this.",
+        link: "Copy link",
+        link_copied: |length| {
+            format!(
+                "The link is copied. It holds the whole case and is {length} characters long; nothing has been sent anywhere."
+            )
+        },
+        link_shown: |length| {
+            format!(
+                "The browser did not let the page copy. The link stands in the address bar and is {length} characters long."
+            )
+        },
+        link_long: "Some programs for mail and chat cut such long links: send a file instead.",
+        link_failed: "The link could not be made.",
+        damaged_link: "The link is damaged or incomplete. Nothing is changed.",
+        link_asks: |members| {
+            format!(
+                "The link holds a case of {members} municipalities. Open it in place of yours? You can undo."
+            )
+        },
+        link_open: "Open the one in the link",
+        link_keep: "Keep mine",
+        link_opened: "The case in the link is open. You can undo.",
         workbook: "Download workbook",
         workbook_made: |name| {
             format!("The workbook {name} is downloaded. All results in it are formulas.")

@@ -63,6 +63,28 @@ pub(crate) static TEXT: CaseText = CaseText {
         file_name: "samarbeid",
         new_case: "Begynn på nytt",
         new_case_done: "Et tomt regnestykke er åpnet. Du kan angre.",
+        link: "Kopier lenke",
+        link_copied: |length| {
+            format!(
+                "Lenken er kopiert. Den har hele regnestykket i seg og er på {length} tegn; ingenting er sendt noe sted."
+            )
+        },
+        link_shown: |length| {
+            format!(
+                "Nettleseren lot ikke siden kopiere. Lenken står i adressefeltet og er på {length} tegn."
+            )
+        },
+        link_long: "Noen programmer for e-post og chat kutter så lange lenker: send en fil i stedet.",
+        link_failed: "Lenken kunne ikke lages.",
+        damaged_link: "Lenken er skadet eller ufullstendig. Ingenting er endret.",
+        link_asks: |members| {
+            format!(
+                "Lenken har et regnestykke med {members} kommuner i seg. Skal det åpnes i stedet for ditt? Du kan angre."
+            )
+        },
+        link_open: "Åpne det i lenken",
+        link_keep: "Behold mitt",
+        link_opened: "Regnestykket i lenken er åpnet. Du kan angre.",
         workbook: "Last ned regneark",
         workbook_made: |name| {
             format!("Regnearket {name} er lastet ned. Alle resultater i det er formler.")

@@ -61,6 +61,28 @@ pub(crate) static TEXT: CaseText = CaseText {
         file_name: "samarbeid",
         new_case: "Begynn på nytt",
         new_case_done: "Eit tomt reknestykke er opna. Du kan angre.",
+        link: "Kopier lenkje",
+        link_copied: |length| {
+            format!(
+                "Lenkja er kopiert. Ho har heile reknestykket i seg og er på {length} teikn; ingenting er sendt nokon stad."
+            )
+        },
+        link_shown: |length| {
+            format!(
+                "Nettlesaren lét ikkje sida kopiere. Lenkja står i adressefeltet og er på {length} teikn."
+            )
+        },
+        link_long: "Nokre program for e-post og chat kuttar så lange lenkjer: send ei fil i staden.",
+        link_failed: "Lenkja kunne ikkje lagast.",
+        damaged_link: "Lenkja er skadd eller ufullstendig. Ingenting er endra.",
+        link_asks: |members| {
+            format!(
+                "Lenkja har eit reknestykke med {members} kommunar i seg. Skal det opnast i staden for ditt? Du kan angre."
+            )
+        },
+        link_open: "Opne det i lenkja",
+        link_keep: "Behald mitt",
+        link_opened: "Reknestykket i lenkja er opna. Du kan angre.",
         workbook: "Last ned rekneark",
         workbook_made: |name| {
             format!("Reknearket {name} er lasta ned. Alle resultat i det er formlar.")

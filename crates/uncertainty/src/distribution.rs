@@ -27,11 +27,31 @@ pub struct Spread(Form);
 #[derive(Clone, Debug, PartialEq)]
 enum Form {
     Fixed(f64),
-    Uniform { low: f64, width: f64 },
-    Triangular { low: f64, likely: f64, high: f64, turn: f64 },
-    Pert { low: f64, width: f64, beta: Beta },
-    Normal { mean: f64, deviation: f64 },
-    LogNormal { mean: f64, deviation: f64 },
+    Uniform {
+        low: f64,
+        width: f64,
+    },
+    /// Under each side of the triangle a root of so much.
+    Triangular {
+        low: f64,
+        high: f64,
+        turn: f64,
+        rising: f64,
+        falling: f64,
+    },
+    Pert {
+        low: f64,
+        width: f64,
+        beta: Beta,
+    },
+    Normal {
+        mean: f64,
+        deviation: f64,
+    },
+    LogNormal {
+        mean: f64,
+        deviation: f64,
+    },
 }
 
 /// A distribution, ready to be drawn from many times.
@@ -102,7 +122,16 @@ impl Spread {
                 if low == high {
                     Form::Fixed(low)
                 } else {
-                    Form::Triangular { low, likely, high, turn: (likely - low) / (high - low) }
+                    {
+                        let width = high - low;
+                        Form::Triangular {
+                            low,
+                            high,
+                            turn: (likely - low) / width,
+                            rising: width * (likely - low),
+                            falling: width * (high - likely),
+                        }
+                    }
                 }
             }
             Distribution::Pert { low, likely, high } => {
@@ -151,13 +180,13 @@ impl Spread {
         match &self.0 {
             Form::Fixed(value) => *value,
             Form::Uniform { low, width } => low + width * u,
-            Form::Triangular { low, likely, high, turn } => {
-                let width = high - low;
-                if u < *turn {
-                    low + (u * width * (likely - low)).sqrt()
+            Form::Triangular { low, high, turn, rising, falling } => {
+                let (from, sign, under) = if u < *turn {
+                    (low, 1.0, u * rising)
                 } else {
-                    high - ((1.0 - u) * width * (high - likely)).sqrt()
-                }
+                    (high, -1.0, (1.0 - u) * falling)
+                };
+                from + sign * under.sqrt()
             }
             Form::Pert { low, width, beta } => low + width * beta.quantile(u),
             Form::Normal { mean, deviation } => mean + deviation * normal_quantile(u),

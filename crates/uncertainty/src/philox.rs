@@ -5,6 +5,7 @@ const MULTIPLIERS: [u32; 2] = [0xd251_1f53, 0xcd9e_8d57];
 const WEYL: [u32; 2] = [0x9e37_79b9, 0xbb67_ae85];
 
 /// Four numbers of 32 bits for a counter and a key.
+#[inline]
 const fn block(mut counter: [u32; 4], mut key: [u32; 2]) -> [u32; 4] {
     let mut round = 0;
     while round < 10 {
@@ -45,15 +46,17 @@ pub(crate) fn uniform(seed: u32, stream: u32, draw: u32) -> f64 {
     if stream.is_multiple_of(2) { even } else { odd }
 }
 
+#[inline]
 fn pair_of(seed: u32, pair: u32, draw: u32) -> [f64; 2] {
     let [a, b, c, d] = block([draw / 2, pair, 0, 0], [seed, 0x1c75_5a17]);
-    // 52 bits, and half a step: never 0, never 1, and 1 − u is exact.
+    // u, or 1 − u, without asking which for each.
+    let (from, sign) = if draw.is_multiple_of(2) { (0.0, 1.0) } else { (1.0, -1.0) };
     [(a, b), (c, d)].map(|(high, low)| {
-        // Signed: wasm has an instruction for those only.
+        // 52 bits, and half a step: never 0, never 1, and 1 − u is exact. Signed: wasm has an instruction for those only.
         let bits = (i64::from(high) << 20) | i64::from(low >> 12);
         #[expect(clippy::cast_precision_loss, reason = "52 bits")]
         let u = (bits as f64 + 0.5) * (1.0 / 4_503_599_627_370_496.0);
-        if draw.is_multiple_of(2) { u } else { 1.0 - u }
+        from + sign * u
     })
 }
 

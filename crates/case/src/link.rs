@@ -1,7 +1,7 @@
 //! A file of a case as short as an address wants it: only what is not as in an empty one.
 
 use crate::case::Case;
-use crate::file::{CaseFile, CaseFileError};
+use crate::file::{Baseline, CaseFile, CaseFileError};
 use serde_json::{Map, Value};
 
 /// The key of what stands in the place of something else, and does not add to it.
@@ -37,8 +37,11 @@ impl CaseFile {
     }
 }
 
+/// What links leave out: as in an empty case, and of a baseline as in one too.
 fn empty() -> Value {
-    serde_json::to_value(CaseFile::new(Case::empty())).unwrap_or_default()
+    let mut file = CaseFile::new(Case::empty());
+    file.baseline = Some(Baseline { frozen_on: String::new(), case: Case::empty() });
+    serde_json::to_value(file).unwrap_or_default()
 }
 
 /// What of a value is not in another. Lists of objects are told one by one, others as they are.
@@ -125,6 +128,6 @@ mod tests {
 
     #[test]
     fn an_empty_case_takes_next_to_nothing() {
-        assert_eq!(CaseFile::new(Case::empty()).to_link(), "{}");
+        assert_eq!(CaseFile::new(Case::empty()).to_link(), "{\"baseline\":null}");
     }
 }

@@ -1,4 +1,4 @@
-// Times draws, beside native code and beside Squiggle, in one run: `node scripts/bench-uncertainty.mjs`.
+// Times draws, beside native code and beside Squiggle, and the making of a workbook, in one run: `node scripts/bench-uncertainty.mjs`.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -136,4 +136,20 @@ const answers = await shown.evaluate(async () => {
 });
 say("8 members: from a key to the first answer on screen", median(answers.first), `at most ${ms(Math.max(...answers.first))}`);
 say("and to all 10 000 draws", median(answers.all));
+
+// The workbook of thirty members, from the call to its bytes, made by the worker.
+const thirty = filledCase();
+const [first] = thirty.members;
+thirty.members = Array.from({ length: 30 }, (_, at) => ({ ...first, number: String(1000 + at), name: `Kommune ${at}`, ownership: null }));
+const workbooks = await shown.evaluate(async (text) => {
+  const times = [];
+  for (let at = 0; at < 9; at += 1) {
+    const start = performance.now();
+    const bytes = await globalThis.iktSynergi.workbook(text, "nb");
+    times.push(performance.now() - start);
+    if (bytes.length < 1_000) throw new Error("no workbook");
+  }
+  return times;
+}, JSON.stringify(thirty));
+say("a workbook of 30 members, in the worker", median(workbooks), `at most ${ms(Math.max(...workbooks))}`);
 await stage.close();

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Gets what the project needs and does not have yet:
 #   scripts/setup.sh build   to build the page: the wasm std, wasm-bindgen, Trunk, npm packages
-#   scripts/setup.sh test    to test it too: cargo-nextest, cargo-deny, Chromium, Firefox, nginx, Apache, pdftotext
+#   scripts/setup.sh test    to test it too: cargo-nextest, cargo-deny, Chromium, Firefox, nginx, Apache,
+#                            LibreOffice, pdftotext
 #   scripts/setup.sh fuzz    to give the readers of files anything: cargo-fuzz, a C++ compiler
 # Tools go to .tools/, the system's own count if the version fits. With nothing to do it uses no network and takes
 # a second, so that make calls it every time.

@@ -152,7 +152,7 @@ visit("a figure and its numbers can be copied", { permissions: ["clipboard-read"
   await eventually(async () => {
     const types = await page.evaluate(async () => (await navigator.clipboard.read())[0].types);
     assert.deepEqual(types, ["image/png"]);
-  });
+  }, 20_000);
   const [download] = await Promise.all([page.waitForEvent("download"), figure.getByRole("button", { name: /^CSV med punktum/ }).click()]);
   const plain = await readFile(await download.path(), "utf8");
   assert.ok(!plain.startsWith("\ufeff") && plain.split("\r\n").length === rows.length + 1, plain);

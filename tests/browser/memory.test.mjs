@@ -171,6 +171,7 @@ visit("a case in the address is opened, for as long as the tab lives, and leaves
 });
 
 visit("a link to a case, followed where the page is open, opens the case", {}, async ({ page, stage }) => {
+  await page.waitForLoadState("networkidle"); // what is still on its way when the page is left has failed
   await page.evaluate((hash) => (location.hash = hash), linked.path.replace("kostnad", "oversikt"));
   await eventually(async () => assert.equal(await target(page).inputValue(), "450"));
   assert.equal(page.url(), `${stage.url}#oversikt`);

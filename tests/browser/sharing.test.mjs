@@ -1,4 +1,4 @@
-// What is taken along: the workbook, and a link with the whole case in it.
+// What is taken along: the workbook, a link with the whole case in it, and what the browser keeps.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -6,7 +6,8 @@ import { pathToFileURL } from "node:url";
 import { deflateRawSync } from "node:zlib";
 import * as XLSX from "xlsx";
 import { CASE, evaluateCase, filledCase, fileWith, openGood, toStep } from "./case.mjs";
-import { eventually } from "./page.mjs";
+import { findings, loadAxe, nameless, outline, smallTargets, wider } from "./everybody.mjs";
+import { LANGUAGES, eventually, speak } from "./page.mjs";
 import { open, visits } from "./support.mjs";
 
 const library = resolve(process.env.DIST ?? "dist", "api");
@@ -17,7 +18,7 @@ const visit = visits();
 const permissions = ["clipboard-read", "clipboard-write"];
 const here = { path: `#${CASE}`, permissions };
 const notice = (page) => page.getByTestId("case-notice");
-const name = (page) => page.getByLabel("Hva heter samarbeidet?");
+const name = (page) => page.locator(".case-bar").getByLabel("Hva heter samarbeidet?");
 const plain = (text) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 
 /** The case with eight members, as a cooperation of that size fills it in. */
@@ -100,3 +101,76 @@ visit("a broken link says so, and changes nothing", here, async ({ page }) => {
     assert.equal(await name(page).inputValue(), "Numedal");
   }
 });
+
+const shelf = (page) => page.locator("details.shelf");
+const shelved = (page) => shelf(page).locator("li");
+
+visit("cases are put aside, found again, renamed, copied and deleted, which can be undone", here, async ({ page }) => {
+  await openGood(page, fileWith(filledCase()));
+  await shelf(page).getByText("Regnestykker i nettleseren").click();
+  await shelf(page).getByText("Ingen er lagt til side.").waitFor();
+  await page.getByRole("button", { name: "Legg til side det som er åpent" }).click();
+  await shelf(page).getByRole("group", { name: /^Numedal, lagt til side \d\d\.\d\d\.\d{4}$/ }).waitFor();
+  await page.getByRole("button", { name: "Lag en kopi: Numedal" }).click();
+  const copy = shelf(page).getByRole("group", { name: /^Numedal \(kopi\),/ });
+  await copy.waitFor();
+  await copy.getByLabel("Hva heter samarbeidet?").fill("Alternativ");
+  await copy.getByLabel("Hva heter samarbeidet?").press("Tab");
+  await shelf(page).getByRole("group", { name: /^Alternativ,/ }).waitFor();
+  // After a reload they are there, whatever is in hand.
+  await page.getByRole("button", { name: "Begynn på nytt" }).click();
+  await page.reload();
+  await shelf(page).getByText("Regnestykker i nettleseren").click();
+  await eventually(async () => assert.equal(await shelved(page).count(), 2));
+  await page.getByRole("button", { name: "Åpne: Alternativ" }).click();
+  await eventually(async () => assert.equal(await name(page).inputValue(), "Alternativ"));
+  await page.getByRole("button", { name: "Fjern: Numedal" }).click();
+  await shelf(page).getByText("Numedal er slettet.").waitFor();
+  await eventually(async () => assert.equal(await shelved(page).count(), 1));
+  await shelf(page).getByRole("button", { name: "Angre" }).click();
+  await eventually(async () => assert.equal(await shelved(page).count(), 2));
+});
+
+visit("deleting everything leaves nothing in the browser", here, async ({ page }) => {
+  await openGood(page, fileWith(filledCase()));
+  await shelf(page).getByText("Regnestykker i nettleseren").click();
+  await page.getByRole("button", { name: "Legg til side det som er åpent" }).click();
+  await eventually(async () => assert.equal(await shelved(page).count(), 1));
+  await speak(page, "nn");
+  await speak(page, "nb");
+  const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("ikt-synergi")));
+  await eventually(async () => assert.ok((await kept()).length > 0));
+  await page.getByRole("button", { name: "Slett alt i nettleseren" }).click();
+  await page.getByRole("button", { name: "Behold" }).click();
+  await page.getByRole("button", { name: "Slett alt i nettleseren" }).click();
+  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Ja, slett alt" }).click()]);
+  await page.locator("main").waitFor();
+  await page.waitForTimeout(500);
+  // Language and appearance it writes down anew as it opens.
+  assert.deepEqual((await kept()).filter((key) => !/\.(theme|language)$/.test(key)), []);
+  await shelf(page).getByText("Regnestykker i nettleseren").click();
+  await shelf(page).getByText("Ingen er lagt til side.").waitFor();
+});
+
+for (const language of LANGUAGES) {
+  visit(`axe finds nothing in what is put aside, ${language}`, { ...here, bypassCSP: true }, async ({ page }) => {
+    await openGood(page, fileWith(filledCase()));
+    await page.locator("details.shelf > summary").click();
+    await page.getByRole("button", { name: "Legg til side det som er åpent" }).click();
+    await eventually(async () => assert.equal(await shelved(page).count(), 1));
+    await loadAxe(page);
+    await speak(page, language);
+    assert.deepEqual([...(await findings(page)), ...(await outline(page)), ...(await nameless(page))], []);
+  });
+}
+
+for (const width of [320, 1280]) {
+  visit(`nothing of what is put aside is cut off at ${width} pixels`, { ...here, viewport: { width, height: 800 } }, async ({ page }) => {
+    await openGood(page, fileWith(filledCase()));
+    await page.locator("details.shelf > summary").click();
+    await page.getByRole("button", { name: "Legg til side det som er åpent" }).click();
+    await eventually(async () => assert.equal(await shelved(page).count(), 1));
+    assert.deepEqual(await wider(page), []);
+    assert.deepEqual(await smallTargets(page), []);
+  });
+}

@@ -188,18 +188,24 @@ test("LibreOffice comes to what the model does, from other inputs", () => {
 </oor:items>`,
     );
     const chosen = generated.slice(1, 41).map(({ case: given }, place) => [given, varied(given, place + 1)]);
+    // Rates of municipalities that are listed are of the price year: they stay when prices grow otherwise.
+    const listed = generated.map(({ case: given }) => given).find(({ basis, members }) => basis.municipalities.some(({ costs }) => costs.telecom !== null) && members.some(({ costs }) => costs.telecom === null));
+    const priced = { ...structuredClone(listed), prices: { year: 2024, price_growth: 0.02, wage_growth: 0.03 } };
+    chosen.push([priced, { ...structuredClone(priced), prices: { year: 2027, price_growth: 0.04, wage_growth: 0.035 } }]);
     const files = chosen.map(([given, other], place) => {
       const book = read(workbook(given, "nb"));
       const places = new Map(book.Workbook.Names.map(({ Name, Ref }) => [Name, Ref.split("!")]));
       let changed = 0;
       for (const { path, value } of numbers(other)) {
         const at = places.get(path.replaceAll(/[.[]/g, "_").replaceAll("]", ""));
+        // Of what runs twice the amount is computed: what stands in its field is no input.
+        if (!at && /amount\.likely$/.test(path)) continue;
         assert.ok(at, path);
         const cell = book.Sheets[at[0]][at[1].replaceAll("$", "")];
         if (cell.v !== value) changed += 1;
         cell.v = value;
       }
-      assert.ok(changed > 5, `${changed} inputs of case ${place} are others`);
+      assert.ok(changed > 2, `${changed} inputs of case ${place} are others`);
       for (const sheet of Object.values(book.Sheets)) {
         for (const cell of Object.values(sheet)) if (cell.f) cell.v = 0;
       }

@@ -12,13 +12,13 @@ const WORTH_DIVIDING = 20_000;
  * @param {(code: string) => Promise<void>} from.here runs the code in the page
  */
 export function engine({ code, module, here }) {
+  let number = 0; // of requests: in the page, where there are no workers, all hands have the same place to stop them
   const first = hand();
   let second;
 
   /** One worker, or the page in its place: gives `(name, values, told)`, which has it do something. */
   function hand() {
     const waiting = new Map();
-    let number = 0;
     let running; // a promise of something to post a message to
 
     async function start() {
@@ -115,10 +115,18 @@ export function engine({ code, module, here }) {
       // Draws come in pairs: the first half has whole ones.
       const half = divided ? 2 * Math.ceil(draws / 4) : draws;
       if (divided) second ??= hand();
-      const parts = await Promise.all([
-        first("drawPart", [asked, 0, half], told),
-        ...(divided ? [second("drawPart", [asked, half, draws - half], told)] : []),
-      ]);
+      // Where one half fails, the other has nobody left to ask.
+      let over = false;
+      const goesOn = () => !over && told();
+      let parts;
+      try {
+        parts = await Promise.all([
+          first("drawPart", [asked, 0, half], goesOn),
+          ...(divided ? [second("drawPart", [asked, half, draws - half], goesOn)] : []),
+        ]);
+      } finally {
+        over = true;
+      }
       return parts.every(({ length }) => length > 0) ? first("sureness", [asked, stresses, parts]) : "";
     },
   };

@@ -3,6 +3,7 @@
 import { engine } from "./engine.js";
 import * as copy from "./copy.js";
 import { addressOf } from "./linked.js";
+import * as shelf from "./shelf.js";
 import { trusted } from "./trusted.js";
 
 async function copied(forms) {
@@ -38,6 +39,7 @@ export function host({ delivery, memory, given, withoutGiven, code, file, beside
   const published = new Map(); // name -> what was said last
   const followers = []; // [name, callback]
   const listeners = new Set();
+  let deleted = false;
   let connected;
   const command = new Promise((resolve) => {
     connected = resolve;
@@ -50,6 +52,7 @@ export function host({ delivery, memory, given, withoutGiven, code, file, beside
     },
     recall: (key) => memory.recall(key),
     remember(key, text) {
+      if (deleted) return false;
       const kept = memory.remember(key, text);
       for (const listener of listeners) listener(key, text);
       return kept;
@@ -89,6 +92,16 @@ export function host({ delivery, memory, given, withoutGiven, code, file, beside
         history.replaceState(history.state, "", address);
         return -address.length;
       }
+    },
+    /** Cases that have been put aside: a list as text, and what is done with one of them; nothing where the browser keeps none. */
+    shelf: async () => JSON.stringify(await shelf.list().catch(() => null)),
+    shelve: (id, kept, text) => shelf.put(id, kept, text).then(() => true, () => false),
+    unshelve: (id) => shelf.take(id).then(() => true, () => false),
+    /** Deletes all that the page keeps in the browser, and begins anew. */
+    async deleteEverything() {
+      deleted = true; // what is still on its way to be remembered
+      await shelf.deleteEverything();
+      location.reload();
     },
     /** The workbook of a case: its bytes. */
     workbook: (case_, language) => call("workbookOfCase", case_, language),

@@ -1,6 +1,7 @@
 // What the browser remembers for the page, each way of using it in a place of its own.
 const PREFIX = "ikt-synergi.";
 const SCENARIO = "ikt-synergi.scenario"; // as in web/src/state.rs
+const COUNTRY = "ikt-synergi.country-uncertainty"; // as in web/src/uncertainty/subject.rs: it belongs to the scenario
 const COOPERATION = "ikt-synergi.cooperation"; // as in web/src/case/state.rs
 
 /**
@@ -12,7 +13,7 @@ const COOPERATION = "ikt-synergi.cooperation"; // as in web/src/case/state.rs
  * @param {Record<string, string>} [use.fixed] what is given from outside, until it is changed here
  */
 export function memory({ scenarios, cooperations, choices, place = "", fixed = {} }) {
-  const isPlaced = (key) => key === SCENARIO || (key === COOPERATION && !cooperations);
+  const isPlaced = (key) => key === SCENARIO || key === COUNTRY || (key === COOPERATION && !cooperations);
   const slot = (key) => (isPlaced(key) ? scenarios : key === COOPERATION ? cooperations : choices);
   const name = (key) => (isPlaced(key) && place ? `${key}.${place}` : key);
   const given = new Map(Object.entries(fixed).map(([key, value]) => [PREFIX + key, value]));

@@ -163,12 +163,15 @@ fn More(
 
 fn copy_picture(figure: Arc<Figure>, copied: RwSignal<Option<bool>>) {
     let Some(canvas) = drawn(&figure) else { return copied.set(Some(false)) };
+    // So that a second time is told too.
+    copied.set(None);
     spawn_local(async move {
         copied.set(host::copy_picture(&canvas).await.as_bool());
     });
 }
 
 fn copy_table(figure: Arc<Figure>, copied: RwSignal<Option<bool>>) {
+    copied.set(None);
     spawn_local(async move {
         copied.set(host::copy_table(&tabbed(&figure.table)).await.as_bool());
     });

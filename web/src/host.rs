@@ -85,6 +85,26 @@ extern "C" {
     #[wasm_bindgen(js_namespace = iktSynergi, js_name = drawsAsFile, catch)]
     pub(crate) async fn draws_as_file(asked: &str) -> Result<JsValue, JsValue>;
 
+    /// The cases that have been put aside, newest first, as JSON; `null` where the browser keeps none.
+    #[cfg(feature = "case")]
+    #[wasm_bindgen(js_namespace = iktSynergi)]
+    pub(crate) async fn shelf() -> JsValue;
+
+    /// Puts a case aside: in the place of the one with its id, and as kept then, where those are told; whether that was possible.
+    #[cfg(feature = "case")]
+    #[wasm_bindgen(js_namespace = iktSynergi)]
+    pub(crate) async fn shelve(id: &str, kept: &str, text: &str) -> JsValue;
+
+    /// Takes one away.
+    #[cfg(feature = "case")]
+    #[wasm_bindgen(js_namespace = iktSynergi)]
+    pub(crate) async fn unshelve(id: &str) -> JsValue;
+
+    /// Deletes all that the page keeps in the browser, and loads it anew.
+    #[cfg(feature = "case")]
+    #[wasm_bindgen(js_namespace = iktSynergi, js_name = deleteEverything)]
+    pub(crate) async fn delete_everything() -> JsValue;
+
     /// Copies the address of a case's link: its length, below zero where the browser did not let it be copied and the page's own
     /// address shows it.
     #[cfg(feature = "case")]

@@ -99,20 +99,23 @@ impl ValidCase {
     /// Puts numbers in place of others, each brought into its range: what was right stays so. Amounts of a cost move alone: what
     /// is said of its lowest and highest is not reckoned with here.
     ///
-    /// A number of the basis that the basis does not take is left alone.
-    pub fn put(&mut self, values: &[(CaseInput, f64)]) {
+    /// A number of the basis that the basis does not take is left alone; whether none was.
+    pub fn put(&mut self, values: &[(CaseInput, f64)]) -> bool {
+        let mut all = true;
         for (input, value) in values {
             let value = input.range(&self.case).nearest(*value);
             match input {
-                CaseInput::Basis(of) => {
-                    if let Ok(basis) = self.basis.edit(|basis| of.set(basis, value)) {
+                CaseInput::Basis(of) => match self.basis.edit(|basis| of.set(basis, value)) {
+                    Ok(basis) => {
                         of.set(&mut self.case.basis, value);
                         self.basis = basis;
                     }
-                }
+                    Err(_) => all = false,
+                },
                 input => input.set(&mut self.case, Some(value)),
             }
         }
+        all
     }
 
     /// The checked basis.

@@ -360,6 +360,10 @@ pub struct Factors {
     pub savings: PerElement<f64>,
     /// What all costs of the cooperation are multiplied by, but for those of data rooms.
     pub costs: f64,
+    /// What leaving the members' data rooms saves is multiplied by.
+    pub rooms_left: f64,
+    /// What the common data rooms cost is multiplied by.
+    pub common_rooms: f64,
     /// Years by which all savings are later.
     pub delay: u32,
 }
@@ -374,6 +378,8 @@ impl Factors {
             staff: 1.0,
         },
         costs: 1.0,
+        rooms_left: 1.0,
+        common_rooms: 1.0,
         delay: 0,
     };
 }
@@ -479,7 +485,9 @@ impl Pace<'_> {
 
     /// The part of today's data rooms that has been left in a year: they follow base operations.
     fn rooms_left(&self, year: u32) -> f64 {
-        self.phased_in(Element::BaseOperations, year) * self.adjustment.realisation.0
+        self.phased_in(Element::BaseOperations, year)
+            * self.adjustment.realisation.0
+            * self.factors.rooms_left
     }
 
     /// The common rooms run, and cost, from the first year in which anything moves into them.
@@ -514,7 +522,7 @@ pub const VAT_RATE: f64 = 0.25;
 impl Spending {
     fn of(pace: &Pace<'_>, today: &PerElement<f64>, rooms: &Rooms, estimate: Estimate) -> Self {
         let case = pace.case;
-        let factor = pace.factors.costs;
+        let (factor, factors_of_rooms) = (pace.factors.costs, pace.factors.common_rooms);
         let of_one_year = |cost: &Cost| {
             if case.counts(cost) { amount(cost, today, estimate) * factor } else { 0.0 }
         };
@@ -526,7 +534,7 @@ impl Spending {
         .zip(0..)
         .map(|(bought, year)| {
             if pace.in_common_rooms(year) {
-                bought + rooms.results.with_cooperation
+                bought + rooms.results.with_cooperation * factors_of_rooms
             } else {
                 bought
             }

@@ -1,7 +1,5 @@
 //! Files and links of every version that was ever written are read. A new version adds its files; none is taken away.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
-
 use synergi_case::{CASE_VERSION, CaseFile, ValidCase, evaluate};
 
 #[test]

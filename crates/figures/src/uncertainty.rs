@@ -4,6 +4,7 @@ use crate::Figure;
 use crate::chart::*;
 use crate::table::{Cell, Column, Table, TableRow};
 use synergi_model::units::Share;
+use synergi_text::number::format_share;
 use synergi_text::uncertainty::{ResultWords, UncertaintyText};
 use synergi_text::{Language, decimal, percent, whole};
 
@@ -133,7 +134,7 @@ pub fn curve(sources: &DrawnSources<'_>, steps: &[Step], probability_of_loss: f6
             Cell::number(*below, percent(Share(*below))),
         ])
     });
-    let chance = percent(Share(1.0 - probability_of_loss));
+    let chance = chance(1.0 - probability_of_loss);
     Figure {
         id: "sannsynlighet",
         title: (sources.result.curve_title)(&chance, sources.goal_in_words),
@@ -151,6 +152,17 @@ pub fn curve(sources: &DrawnSources<'_>, steps: &[Step], probability_of_loss: f6
             columns: vec![column(sources.result.amount, false), column(words.below_column, true)],
             rows: cells.collect(),
         },
+    }
+}
+
+/// A probability, never rounded to certainty.
+fn chance(of: f64) -> String {
+    if of > 0.99 && of < 1.0 {
+        format_share(of.min(0.999), 1)
+    } else if of > 0.0 && of < 0.01 {
+        format_share(of.max(0.001), 1)
+    } else {
+        percent(Share(of))
     }
 }
 

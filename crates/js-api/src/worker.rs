@@ -211,8 +211,10 @@ impl Sureness {
 pub fn sureness(asked: &str, stresses: &str, parts: Vec<Float64Array>) -> String {
     let mut drawn = Draws::default();
     for part in parts {
-        let Some(next) = Draws::from_numbers(&part.to_vec()) else { return String::new() };
-        drawn.append(next);
+        let next = Draws::from_numbers(&part.to_vec());
+        if !next.is_some_and(|next| drawn.append(next)) {
+            return String::new();
+        }
     }
     let found = match Ready::of(asked) {
         Some(Ready::Case(case, simulation)) => {

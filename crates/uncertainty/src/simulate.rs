@@ -71,15 +71,15 @@ impl Draws {
         rest.is_empty().then_some(found)
     }
 
-    /// Adds the draws that follow. Those that do not are not taken.
-    pub fn append(&mut self, next: Self) {
+    /// Adds the draws that follow; whether they do. Those that do not are not taken.
+    pub fn append(&mut self, next: Self) -> bool {
         let expected = u64::from(self.from) + self.total.len() as u64;
         if self.total.is_empty() {
             *self = next;
-            return;
+            return true;
         }
         if u64::from(next.from) != expected {
-            return;
+            return false;
         }
         self.total.extend(next.total);
         for (own, more) in [
@@ -91,6 +91,7 @@ impl Draws {
                 list.extend(more);
             }
         }
+        true
     }
 }
 
@@ -174,7 +175,11 @@ impl<S: Subject> Simulation<S> {
                 };
                 values.push((one.target, value));
             }
-            subject.put(&values);
+            if !subject.put(&values) {
+                // What did not fit is what it was before any draw, not what the last one left.
+                subject = self.subject.clone();
+                subject.put(&values);
+            }
             let outcome = subject.outcome();
             draws.total.push(outcome.total);
             for (list, value) in draws.parts.iter_mut().zip(outcome.parts) {

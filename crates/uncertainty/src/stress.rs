@@ -34,12 +34,14 @@ pub fn stresses(case: &ValidCase) -> Vec<Stress> {
     list
 }
 
-/// Tries one. Nothing where the member that leaves is not there, or is the last.
+/// Tries one. Nothing where the member that leaves is not there, or is the last, or is the only one that costs are divided by.
 #[must_use]
 pub fn stress(case: &ValidCase, of: &Stress) -> Option<Stressed> {
     let factors = Factors {
         savings: PerElement::from_fn(|_| of.savings.0),
         costs: 1.0 + of.dearer,
+        rooms_left: of.savings.0,
+        common_rooms: 1.0 + of.dearer,
         delay: of.years_late,
     };
     let changed = match &of.leaves {

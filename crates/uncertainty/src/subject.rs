@@ -16,8 +16,8 @@ pub trait Subject: Clone {
     fn path(target: Self::Target) -> String;
     /// What goes up and down together.
     fn group(target: Self::Target) -> u32;
-    /// Puts numbers in, each brought into its range.
-    fn put(&mut self, values: &[(Self::Target, f64)]);
+    /// Puts numbers in, each brought into its range; those that do not fit the others are left out. Whether all fitted.
+    fn put(&mut self, values: &[(Self::Target, f64)]) -> bool;
     /// What it comes to.
     fn outcome(&self) -> Outcome;
     /// Number and name of its parts.
@@ -71,16 +71,18 @@ impl Subject for Cooperation {
         target.group()
     }
 
-    fn put(&mut self, values: &[(Target, f64)]) {
+    fn put(&mut self, values: &[(Target, f64)]) -> bool {
+        let mut all = true;
         for (target, value) in values {
             match target {
-                Target::Input(input) => self.case.put(&[(*input, *value)]),
+                Target::Input(input) => all &= self.case.put(&[(*input, *value)]),
                 Target::Saving(element) => {
                     *self.factors.savings.get_mut(*element) = value.clamp(FACTOR.min, FACTOR.max);
                 }
                 Target::Costs => self.factors.costs = value.clamp(FACTOR.min, FACTOR.max),
             }
         }
+        all
     }
 
     fn outcome(&self) -> Outcome {
@@ -139,7 +141,7 @@ impl Subject for Country {
         target.group()
     }
 
-    fn put(&mut self, values: &[(CountryTarget, f64)]) {
+    fn put(&mut self, values: &[(CountryTarget, f64)]) -> bool {
         let put = |scenario: &ValidScenario, values: &[(CountryTarget, f64)]| {
             scenario.edit(|scenario| {
                 for (target, value) in values {
@@ -149,10 +151,12 @@ impl Subject for Country {
                 }
             })
         };
+        let mut all = true;
         match put(&self.scenario, values) {
             Ok(scenario) => self.scenario = scenario,
             // What does not fit together: as far as it does, one after the other.
             Err(_) => {
+                all = false;
                 for value in values {
                     if let Ok(scenario) = put(&self.scenario, &[*value]) {
                         self.scenario = scenario;
@@ -165,6 +169,7 @@ impl Subject for Country {
                 *self.savings.get_mut(*element) = value.clamp(FACTOR.min, FACTOR.max);
             }
         }
+        all
     }
 
     fn outcome(&self) -> Outcome {

@@ -153,6 +153,19 @@ fn a_fifth_to_either_side(value: f64, within: Range) -> Distribution {
     }
 }
 
+/// Whether a number of a scenario is a quantity, not a choice: as bounds, years, rounding and what is left out are.
+const fn is_quantity(input: Input) -> bool {
+    !matches!(
+        input,
+        Input::MediumFrom
+            | Input::MediumTo
+            | Input::Municipalities(_)
+            | Input::FteCostYears
+            | Input::FteCostRounding
+            | Input::Outliers
+    )
+}
+
 /// Whether a number is a quantity, not a choice.
 const fn can_be_uncertain(input: CaseInput) -> bool {
     match input {
@@ -160,6 +173,7 @@ const fn can_be_uncertain(input: CaseInput) -> bool {
         | CaseInput::PriceYear
         | CaseInput::FixedPart
         | CaseInput::CommonRooms => false,
+        CaseInput::Basis(input) => is_quantity(input),
         CaseInput::Cost(_, cost) => matches!(cost, CostInput::Likely | CostInput::Quantity),
         CaseInput::Member(_, member) => {
             !matches!(member, MemberInput::Ownership | MemberInput::Weight)
@@ -195,21 +209,12 @@ pub enum CountryTarget {
 }
 
 impl CountryTarget {
-    /// All that can be uncertain, factors first. Bounds, years, rounding and what is left out are choices, not quantities.
+    /// All that can be uncertain, factors first.
     #[must_use]
     pub fn all(scenario: &Scenario) -> Vec<Self> {
-        let quantities = Input::all().into_iter().filter(|input| {
-            let chosen = matches!(
-                input,
-                Input::MediumFrom
-                    | Input::MediumTo
-                    | Input::Municipalities(_)
-                    | Input::FteCostYears
-                    | Input::FteCostRounding
-                    | Input::Outliers
-            );
-            !chosen && input.get(scenario).is_some()
-        });
+        let quantities = Input::all()
+            .into_iter()
+            .filter(|input| is_quantity(*input) && input.get(scenario).is_some());
         Element::ALL.map(Self::Saving).into_iter().chain(quantities.map(Self::Input)).collect()
     }
 

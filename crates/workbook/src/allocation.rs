@@ -52,7 +52,12 @@ pub(crate) fn write(
     let key = Val::reference(key, chosen);
     sheet.text(3, 2, words.key_choices)?;
 
-    let key_names = KEYS.iter().map(|key| (names.key)(*key));
+    let key_names = KEYS.iter().map(|key| match (key, case.key) {
+        (CostKey::FixedAndInhabitants { .. }, own @ CostKey::FixedAndInhabitants { .. }) => {
+            (names.key)(own)
+        }
+        (key, _) => (names.key)(*key),
+    });
     let mut headings = vec![words.member.to_owned()];
     headings.extend(key_names);
     headings.extend([words.share, words.order].map(str::to_owned));
@@ -65,10 +70,6 @@ pub(crate) fn write(
     let count = case.members.len();
     #[expect(clippy::cast_precision_loss, reason = "at most a hundred members")]
     let each = number(1.0) / number(count as f64);
-    let inhabitants: Vec<Val> =
-        (0..count).map(|place| inputs.get(of_member(place, MemberInput::Population))).collect();
-    let all_inhabitants =
-        inhabitants.iter().cloned().reduce(|one, other| one + other).unwrap_or_else(|| number(0.0));
     let fixed = match case.key {
         CostKey::FixedAndInhabitants { .. } => inputs.get(CaseInput::FixedPart),
         _ => number(1.0 / 3.0),
@@ -91,7 +92,7 @@ pub(crate) fn write(
             members.fte.get(place).cloned().unwrap_or_else(|| number(0.0)),
             of(MemberInput::Ownership),
             of(MemberInput::Weight),
-            &fixed * &each + (number(1.0) - &fixed) * &population / &all_inhabitants,
+            &fixed * &each + (number(1.0) - &fixed) * &population / &members.inhabitants,
         ];
         let mut cells = Vec::new();
         for (column, weight) in (1..).zip(&by_key) {
@@ -138,7 +139,9 @@ pub(crate) fn write(
     let all_weights = sum(&weights);
     let ore = |year: usize| (at_place(&flow.shared, year).abs() * number(100.0)).rounded();
     let exact = block(sheet, words.exact, &mut |place, year| {
-        ore(year) * at_place(&weights, place).ratio(&all_weights)
+        // Weights that are all zero divide equally, as in the model.
+        let share = at_place(&weights, place) / &all_weights;
+        ore(year) * all_weights.equals(&number(0.0)).then(&each, &share)
     })?;
     let of_year = |block: &[Vec<Val>], year: usize| block.get(year).cloned().unwrap_or_default();
     let whole = block(sheet, words.whole_ore, &mut |place, year| {

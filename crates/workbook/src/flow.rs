@@ -3,7 +3,7 @@
 use crate::inputs::{Inputs, of_elements, of_member};
 use crate::members::Members;
 use crate::sheet::{Kind, Sheet};
-use crate::value::{Val, number, sum_of_products};
+use crate::value::{Val, largest, number, sum_of_products};
 use rust_xlsxwriter::XlsxError;
 use synergi_case::finance::RateOfReturn;
 use synergi_case::{Borne, CaseInput, CaseResults, CostInput, MemberInput, VAT_RATE, ValidCase};
@@ -172,7 +172,7 @@ pub(crate) fn write_case(
     let effects = (0..case.assessments.len()).map(|place| inputs.get(CaseInput::Effect(place)));
     let effects = effects.fold(number(1.0), |sum, effect| sum + effect);
     let delays = (0..case.assessments.len()).map(|place| inputs.get(CaseInput::Delay(place)));
-    let delay = delays.fold(number(0.0), |most, delay| most.max(&delay));
+    let delay = largest(&zero, &delays.collect::<Vec<_>>());
     sheet.text(3, 0, words.realised)?;
     let realised = sheet.formula(3, 1, &effects.max(&zero).min(&one), Kind::Share)?;
     sheet.text(4, 0, words.delay)?;
@@ -327,14 +327,22 @@ pub(crate) fn write_case(
     let spent = sum_of_products(&shared, &discount) + sum_of_products(&own, &discount);
     let worth = result(sheet, 8, words.worth_of_savings, &worth, Kind::Whole)?;
     let spent = result(sheet, 9, words.worth_of_costs, &spent, Kind::Whole)?;
-    result(sheet, 10, words.benefit_cost, &worth.ratio(&spent), Kind::Decimals)?;
+    sheet.text(10, 0, words.benefit_cost)?;
+    let (worth_cell, spent_cell) = (worth.formula(), spent.formula());
+    let formula = format!("IF({spent_cell}>0,{worth_cell}/{spent_cell},\"–\")");
+    let value =
+        if spent.value > 0.0 { (worth.value / spent.value).to_string() } else { "–".to_owned() };
+    sheet.told(10, 1, &formula, &value, Kind::Decimals)?;
     sheet.text(11, 0, words.rate_of_return)?;
     if let Some(range) = crate::value::range(&net) {
-        let (formula, value) = match &results.municipal.rate_of_return {
-            RateOfReturn::One(rate) => (format!("IFERROR(IRR({range}),\"–\")"), rate.to_string()),
-            _ => (format!("IFERROR(IRR({range}),\"–\")"), "–".to_owned()),
-        };
-        sheet.told(11, 1, &formula, &value, Kind::Share)?;
+        // A spreadsheet finds one rate, or none: where there are several it would pick any.
+        match &results.municipal.rate_of_return {
+            RateOfReturn::One(rate) => {
+                let formula = format!("IFERROR(IRR({range},{}),\"–\")", guess(*rate));
+                sheet.told(11, 1, &formula, &rate.to_string(), Kind::Share)?;
+            }
+            RateOfReturn::None | RateOfReturn::Several(_) => sheet.text(11, 1, "–")?,
+        }
     }
     // The year in which the sum passes zero for good, and the part of it that was needed.
     sheet.text(12, 0, words.payback)?;
@@ -356,6 +364,11 @@ pub(crate) fn write_case(
     sheet.result(13, 1, &society, Kind::Whole)?;
     chart(sheet, case, words.case_title, &[(&net, words.net), (&cumulative, words.cumulative)])?;
     Ok(Flow { discount, shared, come, rooms_left })
+}
+
+/// Where a spreadsheet's search begins: near the rate, since not all find it from elsewhere.
+fn guess(rate: f64) -> f64 {
+    libm::round(rate * 100.0) / 100.0
 }
 
 /// Columns of each year, and the line of their sum.

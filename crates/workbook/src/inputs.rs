@@ -1,23 +1,30 @@
 //! The sheet of inputs: every number a formula starts from, once, with its unit, its source and where its value is from.
 
 use crate::sheet::{Kind, Sheet, Status};
-use crate::value::Val;
+use crate::value::{Val, number};
 use rust_xlsxwriter::{Workbook, XlsxError};
 use std::collections::HashMap;
 use synergi_case::{
-    Case, CaseInput, CaseUnit, FileInput, MemberInput, ValidCase, basis_at_the_studys_prices,
+    Case, CaseInput, CaseUnit, CostInput, FileInput, MemberInput, STUDY_YEAR, ValidCase,
+    basis_at_the_studys_prices,
 };
 use synergi_model::input::{Input, Unit};
+use synergi_model::mechanism::Mechanism;
 use synergi_model::range::Range;
-use synergi_model::{Element, InvoicedElement, PerClass, PerInvoiced, SizeClass, evaluate, study};
+use synergi_model::scenario::{Scenario, ValidScenario};
+use synergi_model::units::Share;
+use synergi_model::{
+    Element, InvoicedElement, PerClass, PerInvoiced, Results, SizeClass, evaluate,
+    staff_of_classes, study,
+};
 use synergi_text::Language;
 use synergi_text::case::case_input_name;
 
 /// The cells of all inputs.
 pub(crate) struct Inputs {
     cells: HashMap<CaseInput, Val>,
-    /// Cost per inhabitant of each class, at the study's prices.
-    pub(crate) rates: PerInvoiced<PerClass<Val>>,
+    /// Cost per inhabitant of each class.
+    pub(crate) rates: PerInvoiced<PerClass<Rate>>,
     /// Full-time equivalents of a municipality that does not give its own.
     pub(crate) mean_fte: PerClass<Val>,
     /// Staff cost per inhabitant of each class.
@@ -33,6 +40,15 @@ impl Inputs {
     }
 }
 
+/// A rate of a class.
+#[derive(Clone)]
+pub(crate) struct Rate {
+    pub(crate) cell: Val,
+    /// Whether it is of the price year: municipalities that the scenario lists have given their costs in its prices. Else it is
+    /// at the study's.
+    pub(crate) is_of_price_year: bool,
+}
+
 /// What a row says.
 struct Row {
     label: String,
@@ -43,6 +59,8 @@ struct Row {
     usual: Option<f64>,
     source: String,
     range: Option<Range>,
+    /// Whether formulas follow it when it is changed.
+    is_live: bool,
 }
 
 struct Writer<'a> {
@@ -79,19 +97,31 @@ impl Writer<'_> {
             (range, (words.out_of_range)(&shown(range.min), &shown(range.max)))
         });
         let range = message.as_ref().map(|(range, message)| (*range, message.as_str()));
-        let cell = self.sheet.input((at, 1), row.value, (kind, status), range)?;
+        let cell = if row.is_live {
+            self.sheet.input((at, 1), row.value, (kind, status), range)?
+        } else {
+            if let Some(value) = row.value {
+                self.sheet.number(at, 1, value, kind)?;
+            }
+            String::new()
+        };
         self.sheet.text(at, 2, (words.unit)(row.unit))?;
         if let Some(usual) = row.usual {
             self.sheet.number(at, 3, usual, kind)?;
         }
         self.sheet.text(at, 4, &row.source)?;
         let told = match status {
+            _ if !row.is_live => words.on_the_page,
             Status::Usual => words.usual,
             Status::Changed => words.changed,
             Status::Own => words.own,
             Status::Empty => words.empty,
         };
         self.sheet.text(at, 5, told)?;
+        if !row.is_live {
+            // What no formula follows has no name in any: where one has its value, it is that.
+            return Ok(row.value.map_or_else(|| Val::reference("0", None), number));
+        }
         let name = name(&row.path);
         self.sheet.text(at, 6, &name)?;
         if !row.source.is_empty() {
@@ -149,7 +179,7 @@ pub(crate) fn write(
             value: input.get(case),
             unit: input.unit(case),
             usual: match input {
-                CaseInput::Basis(input) => input.get(&study::scenario()),
+                CaseInput::Basis(input) => studys(input, &case.basis),
                 CaseInput::Member(..)
                 | CaseInput::Room(..)
                 | CaseInput::Cost(..)
@@ -159,6 +189,7 @@ pub(crate) fn write(
             },
             source: source(input),
             range: Some(input.range(case)),
+            is_live: is_live(input, case),
         };
         cells.insert(input, writer.write(&row)?);
         Ok(())
@@ -171,63 +202,135 @@ pub(crate) fn write(
         }
         writer.heading(heading)?;
         for input in group {
-            // A mechanism without a number has none to change.
-            if !matches!(input, CaseInput::Basis(_)) || input.get(case).is_some() {
+            // A mechanism without a number has none to change; what a cost is at its lowest and highest is for draws.
+            let is_told = match input {
+                CaseInput::Basis(_) => input.get(case).is_some(),
+                CaseInput::Cost(_, CostInput::Low | CostInput::High) => false,
+                CaseInput::Cost(place, CostInput::Likely) => {
+                    !case.costs.get(place).is_some_and(synergi_case::Cost::is_computed)
+                }
+                _ => true,
+            };
+            if is_told {
                 write(&mut writer, input)?;
             }
         }
     }
     // What the national model makes of its own inputs: rates after outliers and the split of invoices, and means.
     writer.heading(words.from_the_national_model)?;
-    let basis = basis_at_the_studys_prices(case);
-    let results = evaluate(&basis);
-    let studied = evaluate(&synergi_model::scenario::ValidScenario::default());
+    let of_basis = |input| case_input_name(language, case, CaseInput::Basis(input));
+    let (results, raw) = (evaluate(&basis_at_the_studys_prices(case)), evaluate(case.basis()));
+    let studied = evaluate(&ValidScenario::default());
+    let has_one_price_level =
+        case.prices.year == STUDY_YEAR || case.prices.price_growth == Share(0.0);
     let rates = per_invoiced(|element, class| {
-        let value = results.rates.get(element).get(class).0;
-        writer.write(&Row {
-            label: case_input_name(language, case, CaseInput::Basis(Input::Rate(element, class))),
+        let of = |results: &Results| *results.rates.get(element).get(class);
+        // Those of the study are the same at either price level; where there is but one, the list tells.
+        let is_of_price_year = if has_one_price_level {
+            lists_costs(&case.basis, element, class)
+        } else {
+            of(&raw) != of(&results)
+        };
+        let input = Input::Rate(element, class);
+        let cell = writer.write(&Row {
+            label: of_basis(input),
             path: format!("rate.{}.{}", element.key(), class.key()),
-            value: Some(value),
+            value: Some(of(&raw).0),
             unit: CaseUnit::Model(Unit::NokPerInhabitant),
-            usual: Some(studied.rates.get(element).get(class).0),
-            source: locator(language, Input::Rate(element, class)),
-            range: Some(Input::Rate(element, class).range(&case.basis)),
-        })
-    })?;
-    let (means, staff) = synergi_model::staff_of_classes(&basis);
-    let (study_means, study_staff) = synergi_model::staff_of_classes(&Default::default());
-    let mean_fte = per_class(|class| {
-        writer.write(&Row {
-            label: (words.mean_fte)(language.text().names.classes_of_municipalities.get(class)),
-            path: format!("mean_fte.{}", class.key()),
-            value: Some(means.get(class).0),
-            unit: CaseUnit::Model(Unit::FtePerMunicipality),
-            usual: Some(study_means.get(class).0),
-            source: locator(language, Input::Fte(class)),
-            range: None,
-        })
-    })?;
-    let staff_rates = per_class(|class| {
-        writer.write(&Row {
-            label: (words.staff_rate)(language.text().names.classes_of_municipalities.get(class)),
-            path: format!("staff_rate.{}", class.key()),
-            value: Some(staff.get(class).0),
-            unit: CaseUnit::Model(Unit::NokPerInhabitant),
-            usual: Some(study_staff.get(class).0),
-            source: locator(language, Input::Fte(class)),
-            range: None,
-        })
+            usual: Some(of(&studied).0),
+            source: locator(language, input),
+            range: Some(input.range(&case.basis)),
+            is_live: true,
+        })?;
+        Ok::<_, XlsxError>(Rate { cell, is_of_price_year })
     })?;
     let fte_cost = writer.write(&Row {
-        label: case_input_name(language, case, CaseInput::Basis(Input::FteCost)),
+        label: of_basis(Input::FteCost),
         path: "fte_cost".to_owned(),
         value: Some(case.basis.fte_cost.used().0),
         unit: CaseUnit::Model(Unit::NokPerFte),
         usual: Some(study::scenario().fte_cost.used().0),
         source: locator(language, Input::FteCost),
         range: Some(Input::FteCost.range(&case.basis)),
+        is_live: true,
+    })?;
+    let staff_of = |scenario: &ValidScenario| {
+        let (means, rates) = staff_of_classes(scenario);
+        // In full-time equivalents, so that it follows what one of them costs.
+        let cost = scenario.fte_cost.used().0;
+        let per_thousand =
+            rates.map(|rate| if cost == 0.0 { 0.0 } else { rate.0 / cost * 1_000.0 });
+        (means, per_thousand)
+    };
+    let ((means, staff), (study_means, study_staff)) =
+        (staff_of(case.basis()), staff_of(&ValidScenario::default()));
+    let classes = &language.text().names.classes_of_municipalities;
+    let mean_fte = per_class(|class| {
+        writer.write(&Row {
+            label: (words.mean_fte)(classes.get(class)),
+            path: format!("mean_fte.{}", class.key()),
+            value: Some(means.get(class).0),
+            unit: CaseUnit::Model(Unit::FtePerMunicipality),
+            usual: Some(study_means.get(class).0),
+            source: locator(language, Input::Fte(class)),
+            range: None,
+            is_live: true,
+        })
+    })?;
+    // Mechanisms on the rate of staff alone ask for it.
+    let on_rates = case.basis.mechanisms.staff.iter().any(|(_, mechanism)| {
+        matches!(mechanism, Mechanism::CloseTheGap { .. } | Mechanism::TargetRate { .. })
+    });
+    let staff_rates = per_class(|class| {
+        let per_thousand = *staff.get(class);
+        if !on_rates {
+            return Ok::<_, XlsxError>(number(0.0));
+        }
+        let cell = writer.write(&Row {
+            label: (words.staff_rate)(classes.get(class)),
+            path: format!("fte_per_thousand.{}", class.key()),
+            value: Some(per_thousand),
+            unit: CaseUnit::Model(Unit::Fte),
+            usual: Some(*study_staff.get(class)),
+            source: locator(language, Input::Fte(class)),
+            range: None,
+            is_live: true,
+        })?;
+        Ok(cell / number(1_000.0) * &fte_cost)
     })?;
     Ok((Inputs { cells, rates, mean_fte, staff_rates, fte_cost }, names))
+}
+
+/// What the study has in the place of a number of a scenario: nothing where its mechanism is of another kind, whose number is none of
+/// the same sort.
+pub(crate) fn studys(input: Input, scenario: &Scenario) -> Option<f64> {
+    let study = study::scenario();
+    if let Input::Mechanism(element, class) = input {
+        let kind = |of: &Scenario| of.mechanisms.get(element).get(class).kind();
+        if kind(&study) != kind(scenario) {
+            return None;
+        }
+    }
+    input.get(&study)
+}
+
+/// Whether formulas follow an input. Years are columns; and where a scenario lists municipalities, bounds have sorted them before.
+fn is_live(input: CaseInput, case: &ValidCase) -> bool {
+    match input {
+        CaseInput::Horizon => false,
+        CaseInput::Basis(Input::MediumFrom | Input::MediumTo) => {
+            case.basis.municipalities.is_empty()
+        }
+        _ => true,
+    }
+}
+
+/// Whether municipalities of a class are listed with costs of an element: then their rates are the class's.
+fn lists_costs(scenario: &Scenario, element: InvoicedElement, class: SizeClass) -> bool {
+    scenario.municipalities.iter().any(|municipality| {
+        municipality.costs.get(element).is_some()
+            && scenario.size_bounds.class_of(municipality.population) == class
+    })
 }
 
 /// "Figur 9, § 3.1"
@@ -291,9 +394,9 @@ pub(crate) fn per_class<T: Clone, E>(
     })
 }
 
-fn per_invoiced<E>(
-    mut make: impl FnMut(InvoicedElement, SizeClass) -> Result<Val, E>,
-) -> Result<PerInvoiced<PerClass<Val>>, E> {
+fn per_invoiced<T: Clone, E>(
+    mut make: impl FnMut(InvoicedElement, SizeClass) -> Result<T, E>,
+) -> Result<PerInvoiced<PerClass<T>>, E> {
     let mut of = |element| per_class(|class| make(element, class));
     Ok(PerInvoiced {
         telecom: of(InvoicedElement::Telecom)?,

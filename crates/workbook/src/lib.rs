@@ -15,9 +15,9 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use sha2::{Digest as _, Sha256};
 use sheet::Sheet;
 use std::fmt::Write as _;
-use synergi_case::{ValidCase, evaluate};
+use synergi_case::{Uncertainty, ValidCase, evaluate};
 use synergi_text::Language;
-use synergi_uncertainty::{Simulated, Simulation, Tried, simulate, stress, stresses};
+use synergi_uncertainty::{Simulated, Simulation, Tried, stress, stresses};
 
 /// Makes the workbook of a case: the bytes of an `.xlsx`, the same for the same case, language and version.
 ///
@@ -80,10 +80,16 @@ pub fn workbook(case: &ValidCase, language: Language) -> Result<Vec<u8>, XlsxErr
     workbook.save_to_buffer()
 }
 
+/// Draws of a workbook: more would keep whoever asked for it waiting, and change nothing that it shows.
+const MOST_DRAWS: u32 = 50_000;
+
 /// How sure the case is, where it says that anything is uncertain.
 fn sureness(case: &ValidCase) -> (Option<Simulated>, Vec<Tried>) {
-    let is_uncertain = Simulation::new(case).is_ok_and(|simulation| !simulation.is_certain());
-    let simulated = if is_uncertain { simulate(case).ok() } else { None };
+    let simulation = Simulation::new(case).ok().filter(|simulation| !simulation.is_certain());
+    let simulated = simulation.map(|simulation| {
+        let Uncertainty { seed, draws, .. } = case.uncertainty;
+        simulation.summarise(&simulation.draw(seed, 0, draws.min(MOST_DRAWS)), seed)
+    });
     let all = stresses(case).into_iter().chain(case.uncertainty.stresses.clone());
     let tried = all.filter_map(|what| stress(case, &what).map(|came| (what, came)));
     (simulated, tried.collect())

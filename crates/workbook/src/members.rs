@@ -1,6 +1,6 @@
 //! The sheet of members: what each costs today and with cooperation.
 
-use crate::inputs::{Inputs, of_elements, of_member};
+use crate::inputs::{Inputs, Rate, of_elements, of_member};
 use crate::sheet::{Kind, Sheet};
 use crate::value::{Val, number, sum};
 use rust_xlsxwriter::XlsxError;
@@ -14,6 +14,8 @@ use synergi_text::Language;
 pub(crate) struct Members {
     /// Saving of each member by element, in kroner a year when all has come.
     pub(crate) savings: Vec<PerElement<Val>>,
+    /// Inhabitants of all members.
+    pub(crate) inhabitants: Val,
     /// Cost of all members today by element.
     pub(crate) today: PerElement<Val>,
     /// Saving of all members by element.
@@ -91,9 +93,10 @@ pub(crate) fn write(
     sheet.text(last, 1, words.sum)?;
     let mut totals: Vec<Option<Val>> = Vec::new();
     for (column, cells) in (0..).zip(&columns) {
+        let kind = if matches!(column, 13 | 14) { Kind::Decimals } else { Kind::Whole };
         totals.push(match cells.as_slice() {
             [] => None,
-            cells => Some(sheet.result(last, column, &sum(cells), Kind::Whole)?),
+            cells => Some(sheet.result(last, column, &sum(cells), kind)?),
         });
     }
     let total = |column: u16| totals.get(usize::from(column)).cloned().flatten();
@@ -105,6 +108,7 @@ pub(crate) fn write(
     let rooms = rooms(sheet, last + 3, case, inputs, language)?;
     Ok(Members {
         savings,
+        inhabitants: total(2).unwrap_or_else(|| number(0.0)),
         today: of(0),
         saving: of(2),
         fte,
@@ -158,7 +162,9 @@ fn member(
     let mut all = vec![(2, population.clone())];
     let mut changes = PerElement::from_fn(|_| [(); 3].map(|()| number(0.0)));
     for element in InvoicedElement::ALL {
-        let rates = inputs.rates.get(element);
+        let rates = &inputs.rates.get(element).map(|rate: &Rate| {
+            if rate.is_of_price_year { &rate.cell / &carried.prices } else { rate.cell.clone() }
+        });
         // The model knows one price level, the study's: a member's own cost is carried there, and all results back.
         let estimated = by_class(rates) * &population;
         let own = of(MemberInput::Cost(element));

@@ -2,7 +2,7 @@
 
 use crate::sheet::{Kind, Sheet};
 use rust_xlsxwriter::XlsxError;
-use synergi_case::{CaseInput, Distribution, ValidCase};
+use synergi_case::{CaseInput, CaseUnit, Distribution, ValidCase};
 use synergi_model::{reconciliation, study};
 use synergi_text::Language;
 use synergi_text::case::case_input_name;
@@ -58,15 +58,48 @@ pub(crate) fn uncertainty(
             Distribution::Fixed { value } => (5, [None, Some(value), None]),
         };
         sheet.text(row, 1, unsure.kinds.get(kind).copied().unwrap_or_default())?;
+        let unit = match Target::from_path(case, &ranged.of) {
+            Some(Target::Saving(_)) => Kind::Share,
+            Some(Target::Input(input)) => crate::inputs::kind(input.unit(case)),
+            Some(Target::Costs) | None => Kind::Decimals,
+        };
         for (column, value) in (2..).zip(values) {
             if let Some(value) = value {
-                sheet.number(row, column, value, Kind::Decimals)?;
+                sheet.number(row, column, value, unit)?;
             }
         }
         row += 1;
     }
-    let Some(of) = simulated else { return sheet.text(row + 1, 0, unsure.certain) };
-    row += 1;
+    if let Some(of) = simulated {
+        row = drawn(sheet, row + 1, of, language)?;
+    } else {
+        let told = if uncertainty.ranges.is_empty() { unsure.certain } else { unsure.invalid };
+        sheet.text(row + 1, 0, told)?;
+        row += 1;
+    }
+    row += 2;
+    sheet.headings(row, 0, &[unsure.stress, unsure.cooperation.amount].map(str::to_owned))?;
+    for (what, came) in tried {
+        row += 1;
+        let name = |number: &str| {
+            let member = case.members.iter().find(|member| member.number == number);
+            member.map_or_else(|| number.to_owned(), |member| member.name.clone())
+        };
+        sheet.text(row, 0, &synergi_text::uncertainty::stress_in_words(language, what, name))?;
+        sheet.number(row, 1, came.net_present_value, Kind::Whole)?;
+    }
+    Ok(())
+}
+
+/// What the draws come to; gives the last row.
+fn drawn(
+    sheet: &mut Sheet,
+    from: u32,
+    of: &Simulated,
+    language: Language,
+) -> Result<u32, XlsxError> {
+    let unsure = language.uncertainty_text();
+    let mut row = from;
     sheet.headings(row, 0, &[unsure.measure, unsure.cooperation.amount].map(str::to_owned))?;
     let loss = (unsure.cooperation.loss)("");
     for (label, value, kind) in [
@@ -93,18 +126,12 @@ pub(crate) fn uncertainty(
         }
         sheet.number(row, 4, member.probability_of_loss, Kind::Share)?;
     }
-    row += 2;
-    sheet.headings(row, 0, &[unsure.stress, unsure.cooperation.amount].map(str::to_owned))?;
-    for (what, came) in tried {
-        row += 1;
-        let name = |number: &str| {
-            let member = case.members.iter().find(|member| member.number == number);
-            member.map_or_else(|| number.to_owned(), |member| member.name.clone())
-        };
-        sheet.text(row, 0, &synergi_text::uncertainty::stress_in_words(language, what, name))?;
-        sheet.number(row, 1, came.net_present_value, Kind::Whole)?;
-    }
-    Ok(())
+    Ok(row)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "at most two thousand")]
+const fn real(count: usize) -> f64 {
+    count as f64
 }
 
 /// What has been changed from the study, number by number.
@@ -127,13 +154,23 @@ pub(crate) fn changes(
             continue;
         }
         sheet.text(row, 0, &case_input_name(language, case, input))?;
-        let kind = crate::inputs::kind(input.unit(case));
-        for (column, value) in [(1, of.get(&study)), (2, of.get(&case.basis))] {
-            if let Some(value) = value {
+        for (column, scenario) in [(1, &study), (2, &case.basis)] {
+            if let Some(value) = of.get(scenario) {
+                let kind = crate::inputs::kind(CaseUnit::Model(of.unit(scenario)));
                 sheet.number(row, column, value, kind)?;
             }
         }
         sheet.text(row, 3, &(language.text().fields.locator)(of.locator()))?;
+        row += 1;
+    }
+    let listed = case.basis.municipalities.len();
+    if listed > 0 {
+        let count = synergi_text::decimal(real(listed), 0);
+        sheet.text(row, 0, &(words.listed)(&count))?;
+        row += 1;
+    }
+    if case.basis.rate_method != study.rate_method {
+        sheet.text(row, 0, words.other_method)?;
         row += 1;
     }
     if row == 4 {

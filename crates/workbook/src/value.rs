@@ -1,6 +1,6 @@
-//! Values that know their formula: what is computed here is at the same time written for a spreadsheet, and the two cannot differ.
+//! Values that know their formula: what is computed here is at the same time written for a spreadsheet.
 
-use std::ops::{Add, Div, Mul, Neg, Sub};
+use std::ops::{Add, Div, Mul, Sub};
 
 /// How tightly the parts of a formula hold together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -156,6 +156,14 @@ pub(crate) fn sum(of: &[Val]) -> Val {
     }
 }
 
+/// The largest of some, of which there is one at least.
+pub(crate) fn largest(first: &Val, others: &[Val]) -> Val {
+    let mut arguments = vec![first.formula.as_str()];
+    arguments.extend(others.iter().map(|one| one.formula.as_str()));
+    let value = others.iter().fold(first.value, |most, one| most.max(one.value));
+    Val::function("MAX", &arguments, value)
+}
+
 /// The cells of a row or column as a range; nothing where there are none.
 pub(crate) fn range(of: &[Val]) -> Option<String> {
     let (first, last) = (of.first()?, of.last()?);
@@ -232,13 +240,6 @@ operator!(Sub, sub, "-", Bond::Sum, Bond::Product);
 operator!(Mul, mul, "*", Bond::Product, Bond::Product);
 operator!(Div, div, "/", Bond::Product, Bond::Power);
 
-impl Neg for &Val {
-    type Output = Val;
-    fn neg(self) -> Val {
-        Val::made(format!("-{}", self.within(Bond::Product)), Bond::Sum, -self.value)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -255,13 +256,13 @@ mod tests {
             ((&a - &b) - &c, "A1-B1-C1", -5.0),
             ((&a + &b) * &c, "(A1+B1)*C1", 20.0),
             (&a / (&b * &c), "A1/(B1*C1)", 2.0 / 12.0),
-            (-&(&a + &b), "-(A1+B1)", -5.0),
             ((&a + &b).power(&c), "(A1+B1)^C1", 625.0),
             (&a - number(-1.0), "A1-(-1)", 3.0),
             (a.less(&b).then(&a, &c), "IF(A1<B1,A1,C1)", 2.0),
             (b.choose(&[a.clone(), b.clone(), c.clone()]), "CHOOSE(B1,A1,B1,C1)", 4.0),
             (sum(&[a.clone(), b.clone(), c.clone()]), "SUM(A1:C1)", 9.0),
             (a.ratio(&number(0.0)), "IF(0=0,0,A1/0)", 0.0),
+            (largest(&a, &[b.clone(), c.clone()]), "MAX(A1,B1,C1)", 4.0),
         ] {
             assert_eq!((made.formula(), made.value), (formula, value));
         }

@@ -2,7 +2,9 @@
 
 use super::fields::{Action, Choice, TextField, full_name, say_case};
 use super::state::{CaseNotice, CaseState, TextInput, step_address};
-use super::{compare, costs, follow_up, judged, keys, members, operating, pace, result, savings};
+use super::{
+    compare, costs, follow_up, judged, keys, members, operating, pace, result, savings, shelf,
+};
 use crate::browser;
 use crate::host;
 use crate::invoices::{InvoiceState, Invoices};
@@ -196,6 +198,7 @@ fn Frame() -> impl IntoView {
     });
     view! {
         <Bar />
+        <shelf::Shelf />
         <Messages />
         <div class="case">
             <Steps />
@@ -311,6 +314,16 @@ fn Bar() -> impl IntoView {
             input.set_value("");
         }
     };
+    // A link to a file leads nowhere on another machine.
+    let link = (host::delivery() != "file").then(|| {
+        view! {
+            <Action
+                label=tell(move || state.words().frame.link.to_owned())
+                variant="tertiary"
+                action=Callback::new(move |()| copy_link(state))
+            />
+        }
+    });
     let scopes = Signal::derive(move || {
         let names = &state.words().names;
         [Scope::AllCosts, Scope::ItBudget].map(|scope| (names.scope)(scope).to_owned()).to_vec()
@@ -338,11 +351,7 @@ fn Bar() -> impl IntoView {
                     variant="tertiary"
                     action=save
                 />
-                <Action
-                    label=tell(move || state.words().frame.link.to_owned())
-                    variant="tertiary"
-                    action=Callback::new(move |()| copy_link(state))
-                />
+                {link}
                 <Action
                     label=tell(move || state.words().frame.workbook.to_owned())
                     variant="tertiary"

@@ -14,6 +14,7 @@ mod operating;
 mod pace;
 mod result;
 mod savings;
+mod shelf;
 mod state;
 
 pub(crate) use explanation::CaseExplanation;

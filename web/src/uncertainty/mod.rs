@@ -100,6 +100,11 @@ impl Local {
                 return;
             }
             let text = answer.ok().and_then(|answer| answer.as_string()).unwrap_or_default();
+            if text.is_empty() {
+                // The workers have failed: what was found before is not an answer to this.
+                self.found.set(None);
+                break;
+            }
             // By way of a tree: see `from_text` of the worker.
             let tree = serde_json::from_str::<serde_json::Value>(&text).unwrap_or_default();
             if let Ok(found) = serde_json::from_value::<Sureness>(tree) {
@@ -134,7 +139,14 @@ impl Local {
             return format!("{} {}", self.of.result().lead, words.certain);
         }
         self.found.with(|found| {
-            let Some(found) = found else { return words.invalid.to_owned() };
+            let Some(found) = found else {
+                return match (self.working.get(), self.of.is_certain()) {
+                    (Some(_), _) => String::new(),
+                    (None, Some(true)) => words.certain.to_owned(),
+                    (None, Some(false)) => words.failed.to_owned(),
+                    (None, None) => words.invalid.to_owned(),
+                };
+            };
             let between = (self.of.result().between)(
                 &language.amount(found.simulated.p10),
                 &language.amount(found.simulated.p90),

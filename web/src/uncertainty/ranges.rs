@@ -155,7 +155,7 @@ fn RangeCard(
     let title = tell(move || {
         let value = number.with(|number| number.as_ref().map(|number| number.shown(number.value)));
         match value {
-            Some(value) => (local.words().range_of)(&name.get(), &value),
+            Some(value) => (local.of.result().range_of)(&name.get(), &value),
             None => name.get(),
         }
     });

@@ -329,6 +329,19 @@ impl Subject {
         }
     }
 
+    /// Whether nothing is uncertain; nothing where the ranges do not fit.
+    pub(super) fn is_certain(self) -> Option<bool> {
+        match self {
+            Self::Cooperation(state) => {
+                let evaluated = state.evaluated.get()?;
+                Simulation::new(&evaluated.case).ok().map(|simulation| simulation.is_certain())
+            }
+            Self::Country(state) => {
+                Simulation::of(state.country()).ok().map(|simulation| simulation.is_certain())
+            }
+        }
+    }
+
     /// What it comes to without ranges: kroner.
     pub(super) fn point(self) -> Option<f64> {
         match self {

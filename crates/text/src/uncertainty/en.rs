@@ -17,6 +17,7 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
         amount: "Net present value",
         point: "The case without ranges",
         loss: |_| "Probability of a loss".to_owned(),
+        range_of: |name, value| format!("{name}, {value} in the case"),
         histogram_subtitle: |draws, year| {
             format!("Net present value, NOK million, {draws} draws, kroner of {year}")
         },
@@ -56,6 +57,7 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
         amount: "Saving a year",
         point: "The model without ranges",
         loss: |goal| format!("Probability of less than {goal}"),
+        range_of: |name, value| format!("{name}, {value} in the model"),
         histogram_subtitle: |draws, _| format!("Saving a year, NOK million, {draws} draws"),
         curve_title: |chance, goal| {
             format!("The probability that the saving is at least {goal} is {chance}")
@@ -86,6 +88,7 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
     bad_goal: "Enter an amount from 0 to 100 000 million.",
     decides: |name| format!("What decides most is {name}."),
     certain: "No number is uncertain yet. Give ranges for what is, and the result is computed thousands of times.",
+    failed: "The browser could not compute it. Try again, or reload the page.",
     invalid: "Some of the ranges have to be mended before anything can be computed.",
     suggest: "Use suggested ranges",
     suggested: "The ranges are our suggestions, not the study's. The study itself says that the saving in staff is doubtful because the demand for IT staff rises; that is why its range begins at zero.",
@@ -93,7 +96,6 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
     choose: "Choose a number",
     ranges: "Uncertain numbers",
     no_ranges: "None.",
-    range_of: |name, value| format!("{name}, {value} in the case"),
     kind: "Distribution",
     kinds: [
         "Low, likely, high",
@@ -166,6 +168,7 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
         format!("Everything comes {years} {unit} later")
     },
     partial: |share| format!("Only {share} of the savings come"),
+    cheaper: |share| format!("All costs are {share} lower"),
     dearer: |share| format!("All costs are {share} higher"),
     leaves: |name| format!("{name} leaves; restructuring is paid, and the others share"),
     own_stresses: "Events of your own",

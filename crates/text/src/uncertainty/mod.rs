@@ -64,7 +64,8 @@ pub fn stress_in_words(language: Language, of: &Stress, member: impl Fn(&str) ->
         parts.push((words.partial)(&percent(of.savings)));
     }
     if of.dearer != 0.0 {
-        parts.push((words.dearer)(&percent(Share(of.dearer))));
+        let told = if of.dearer > 0.0 { words.dearer } else { words.cheaper };
+        parts.push(told(&percent(Share(of.dearer.abs()))));
     }
     let leaves = of.leaves.as_ref().map(|number| (words.leaves)(&member(number)));
     let name = of.name.trim();
@@ -89,6 +90,7 @@ pub struct UncertaintyText {
     pub bad_goal: Words,
     pub decides: With1,
     pub certain: Words,
+    pub failed: Words,
     pub invalid: Words,
     pub suggest: Words,
     pub suggested: Words,
@@ -96,8 +98,6 @@ pub struct UncertaintyText {
     pub choose: Words,
     pub ranges: Words,
     pub no_ranges: Words,
-    /// Name of the number, and its value in the case.
-    pub range_of: With2,
     pub kind: Words,
     pub kinds: [Words; 6],
     pub low: Words,
@@ -156,6 +156,7 @@ pub struct UncertaintyText {
     pub stress: Words,
     pub late: With1,
     pub partial: With1,
+    pub cheaper: With1,
     pub dearer: With1,
     pub leaves: With1,
     /// Heading of those that the user has thought of.
@@ -195,6 +196,8 @@ pub struct ResultWords {
     pub amount: Words,
     pub point: Words,
     pub loss: With1,
+    /// Name of the number, and its value where it is not uncertain.
+    pub range_of: With2,
     /// So many draws, and the price year.
     pub histogram_subtitle: With2,
     /// How likely it is that the goal is reached, and the goal.

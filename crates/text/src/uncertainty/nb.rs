@@ -19,6 +19,7 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
         amount: "Nåverdi",
         point: "Regnestykket uten spenn",
         loss: |_| "Sannsynlighet for tap".to_owned(),
+        range_of: |name, value| format!("{name}, {value} i regnestykket"),
         histogram_subtitle: |draws, year| {
             format!("Nåverdi, mill. kr, {draws} trekninger, {year}-kroner")
         },
@@ -47,55 +48,57 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
         file: "trekninger.csv",
     },
     country: ResultWords {
-        heading: "Hvor sikker er innsparingen?",
+        heading: "Hvor sikker er besparelsen?",
         lead: "Studien fant ett tall for hele landet og sa selv at det er usikkert. Si hvor lavt og hvor høyt tallene kan bli; da viser siden hvor mye som kan spares, og hva det kommer an på.",
         loses_in: |some, of, goal| {
-            format!("Innsparingen blir under {goal} i {some} av {of} tilfeller")
+            format!("Besparelsen blir under {goal} i {some} av {of} tilfeller")
         },
         never_loses: |draws, goal| {
-            format!("Innsparingen blir minst {goal} i alle {draws} trekninger")
+            format!("Besparelsen blir minst {goal} i alle {draws} trekninger")
         },
         always_loses: |draws, goal| {
-            format!("Innsparingen når ikke {goal} i noen av {draws} trekninger")
+            format!("Besparelsen når ikke {goal} i noen av {draws} trekninger")
         },
         between: |low, high| {
             format!(
-                "Med spennene som er lagt inn, blir innsparingen mellom {low} og {high} i året i åtte av ti trekninger."
+                "Med spennene som er lagt inn, blir besparelsen mellom {low} og {high} i året i åtte av ti trekninger."
             )
         },
-        amount: "Innsparing i året",
+        amount: "Besparelse i året",
         point: "Modellen uten spenn",
         loss: |goal| format!("Sannsynlighet for mindre enn {goal}"),
-        histogram_subtitle: |draws, _| format!("Innsparing i året, mill. kr, {draws} trekninger"),
+        range_of: |name, value| format!("{name}, {value} i modellen"),
+        histogram_subtitle: |draws, _| format!("Besparelse i året, mill. kr, {draws} trekninger"),
         curve_title: |chance, goal| {
-            format!("Det er {chance} sannsynlig at innsparingen blir minst {goal}")
+            format!("Det er {chance} sannsynlig at besparelsen blir minst {goal}")
         },
-        curve_subtitle: "Andel av trekningene med innsparing opp til hvert beløp, mill. kr i året",
-        tornado_subtitle: "Innsparing i året, mill. kr, når ett tall er lavt (P10) eller høyt (P90) og resten er som i modellen",
-        worth_at_low: "Innsparing når det er lavt",
-        worth_at_high: "Innsparing når det er høyt",
+        curve_subtitle: "Andel av trekningene med besparelse opp til hvert beløp, mill. kr i året",
+        tornado_subtitle: "Besparelse i året, mill. kr, når ett tall er lavt (P10) eller høyt (P90) og resten er som i modellen",
+        worth_at_low: "Besparelse når det er lavt",
+        worth_at_high: "Besparelse når det er høyt",
         members: "Hver størrelsesgruppe",
         member: "Kommuner",
         pays_above: |name, value, goal| {
-            format!("Innsparingen er minst {goal} så lenge {name} er over {value}.")
+            format!("Besparelsen er minst {goal} så lenge {name} er over {value}.")
         },
         pays_below: |name, value, goal| {
-            format!("Innsparingen er minst {goal} så lenge {name} er under {value}.")
+            format!("Besparelsen er minst {goal} så lenge {name} er under {value}.")
         },
         pays_always: |name, goal| {
-            format!("Innsparingen er minst {goal} uansett hvor i spennet {name} ligger.")
+            format!("Besparelsen er minst {goal} uansett hvor i spennet {name} ligger.")
         },
         pays_never: |name, goal| {
-            format!("Innsparingen når ikke {goal}, uansett hvor i spennet {name} ligger.")
+            format!("Besparelsen når ikke {goal}, uansett hvor i spennet {name} ligger.")
         },
-        two_way_lead: "Innsparing i året, mill. kr, når begge varierer.",
+        two_way_lead: "Besparelse i året, mill. kr, når begge varierer.",
         file: "trekninger-landet.csv",
     },
-    goal: "Innsparing å måle mot (mill. kr i året)",
+    goal: "Besparelse å måle mot (mill. kr i året)",
     goal_help: "Siden sier hvor sannsynlig det er å komme under dette.",
     bad_goal: "Skriv et beløp fra 0 til 100 000 mill. kr.",
     decides: |name| format!("Mest avgjør {name}."),
     certain: "Ingen tall er usikre ennå. Legg inn spenn for det som er usikkert, så regnes resultatet ut tusenvis av ganger.",
+    failed: "Nettleseren klarte ikke å regne. Prøv igjen, eller last siden på nytt.",
     invalid: "Noen av spennene må rettes før det kan regnes.",
     suggest: "Bruk forslag til spenn",
     suggested: "Spennene er våre forslag, ikke studiens. Studien sier selv at besparelsen i stab er usikker fordi behovet for IT-folk øker; derfor begynner spennet der på null.",
@@ -103,7 +106,6 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
     choose: "Velg et tall",
     ranges: "Usikre tall",
     no_ranges: "Ingen.",
-    range_of: |name, value| format!("{name}, {value} i regnestykket"),
     kind: "Fordeling",
     kinds: [
         "Lavt, sannsynlig, høyt",
@@ -175,6 +177,7 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
     stress: "Hendelse",
     late: |years| format!("Alt kommer {years} år senere"),
     partial: |share| format!("Bare {share} av besparelsene kommer"),
+    cheaper: |share| format!("Alle kostnader blir {share} lavere"),
     dearer: |share| format!("Alle kostnader blir {share} høyere"),
     leaves: |name| format!("{name} går ut; omstillingen er betalt, og de andre deler"),
     own_stresses: "Egne hendelser",

@@ -19,6 +19,7 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
         amount: "Noverdi",
         point: "Reknestykket utan spenn",
         loss: |_| "Sannsyn for tap".to_owned(),
+        range_of: |name, value| format!("{name}, {value} i reknestykket"),
         histogram_subtitle: |draws, year| {
             format!("Noverdi, mill. kr, {draws} trekningar, {year}-kroner")
         },
@@ -66,6 +67,7 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
         amount: "Innsparing i året",
         point: "Modellen utan spenn",
         loss: |goal| format!("Sannsyn for mindre enn {goal}"),
+        range_of: |name, value| format!("{name}, {value} i modellen"),
         histogram_subtitle: |draws, _| format!("Innsparing i året, mill. kr, {draws} trekningar"),
         curve_title: |chance, goal| {
             format!("Det er {chance} sannsynleg at innsparinga blir minst {goal}")
@@ -96,6 +98,7 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
     bad_goal: "Skriv eit beløp frå 0 til 100 000 mill. kr.",
     decides: |name| format!("Mest avgjer {name}."),
     certain: "Ingen tal er usikre enno. Legg inn spenn for det som er usikkert, så blir resultatet rekna ut tusenvis av gonger.",
+    failed: "Nettlesaren klarte ikkje å rekne. Prøv igjen, eller last sida på nytt.",
     invalid: "Nokre av spenna må rettast før det kan reknast.",
     suggest: "Bruk framlegg til spenn",
     suggested: "Spenna er våre framlegg, ikkje studien sine. Studien seier sjølv at innsparinga i stab er usikker fordi behovet for IT-folk aukar; difor tek spennet der til på null.",
@@ -103,7 +106,6 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
     choose: "Vel eit tal",
     ranges: "Usikre tal",
     no_ranges: "Ingen.",
-    range_of: |name, value| format!("{name}, {value} i reknestykket"),
     kind: "Fordeling",
     kinds: [
         "Lågt, sannsynleg, høgt",
@@ -173,6 +175,7 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
     stress: "Hending",
     late: |years| format!("Alt kjem {years} år seinare"),
     partial: |share| format!("Berre {share} av innsparingane kjem"),
+    cheaper: |share| format!("Alle kostnader blir {share} lågare"),
     dearer: |share| format!("Alle kostnader blir {share} høgare"),
     leaves: |name| format!("{name} går ut; omstillinga er betalt, og dei andre deler"),
     own_stresses: "Eigne hendingar",
@@ -183,7 +186,7 @@ pub(super) static TEXT: UncertaintyText = UncertaintyText {
     who_leaves: "Kommune som går ut",
     nobody_leaves: "Ingen",
     no_longer_member: "Kommunen er ikkje med i samarbeidet, eller er den einaste.",
-    no_name: "Gje hendinga eit namn.",
+    no_name: "Gi hendinga eit namn.",
     late_years: "År seinare",
     bad_years: "Skriv eit heilt tal frå 0 til 40.",
     bad_dearer: "Skriv ein del frå −100 til 1 000 prosent.",

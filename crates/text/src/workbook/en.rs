@@ -31,6 +31,7 @@ pub(super) static TEXT: WorkbookText = WorkbookText {
     changed: "changed",
     own: "own number",
     empty: "not filled in",
+    on_the_page: "changed on the page",
     out_of_range: |min, max| format!("The number must be from {min} to {max}."),
     unit: |unit| match unit {
         CaseUnit::Model(Unit::Inhabitants) => "inhabitants",
@@ -58,7 +59,7 @@ pub(super) static TEXT: WorkbookText = WorkbookText {
     group_mechanisms: "How it is saved, by size",
     from_the_national_model: "From the national model: for what the municipalities do not know themselves",
     mean_fte: |classes| format!("IT FTEs in {classes} that do not give their own"),
-    staff_rate: |classes| format!("Staff per inhabitant in {classes}"),
+    staff_rate: |classes| format!("IT FTEs per 1 000 inhabitants in {classes}"),
     members_title: "The municipalities today and with cooperation",
     members_lead: "NOK a year when all of the saving has come. What municipalities do not know themselves is estimated by size.",
     price_factor: "Prices against the study's year",
@@ -146,9 +147,13 @@ pub(super) static TEXT: WorkbookText = WorkbookText {
     changes_title: "Changed from the study",
     changes_lead: "Numbers of the national model behind the case that are not the study's.",
     change_log_headings: ["Number", "The study", "Here", "Where in the study"],
+    listed: |count| {
+        format!("{count} municipalities with figures of their own are behind the rates.")
+    },
+    other_method: "Rates are computed in another way than in the study.",
     no_changes: "None: the model is the study's.",
     how_to_read: [
-        "All results are formulas on the sheet Inputs. Change a number there, and the rest follows.",
+        "All results are formulas based on the sheet Inputs. Change a number there, and the rest follows.",
         "Colours of inputs: blue is the usual value, yellow is changed, green is your own number, grey is not filled in.",
         "Choices that are no numbers (who pays, what runs twice, how it is saved, what counts) are made on the page.",
         "Present values are of year 0. Amounts are NOK of the price year.",

@@ -105,11 +105,11 @@ impl Writer<'_> {
             }
             String::new()
         };
-        self.sheet.text(at, 2, (words.unit)(row.unit))?;
+        self.sheet.indented(at, 2, (words.unit)(row.unit))?;
         if let Some(usual) = row.usual {
             self.sheet.number(at, 3, usual, kind)?;
         }
-        self.sheet.text(at, 4, &row.source)?;
+        self.sheet.indented(at, 4, &row.source)?;
         let told = match status {
             _ if !row.is_live => words.on_the_page,
             Status::Usual => words.usual,
@@ -162,7 +162,7 @@ pub(crate) fn write(
     let usual_case = Case::empty();
     sheet.title(0, words.inputs_title)?;
     sheet.text(1, 0, words.inputs_lead)?;
-    sheet.widths(&[58.0, 16.0, 18.0, 16.0, 60.0, 18.0, 34.0])?;
+    sheet.widths(&[58.0, 16.0, 24.0, 16.0, 80.0, 28.0, 34.0])?;
     sheet.headings(2, 0, &words.input_headings.map(str::to_owned))?;
     sheet.freeze(3, 2)?;
     let mut names = Vec::new();

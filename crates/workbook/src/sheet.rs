@@ -122,11 +122,13 @@ impl Sheet {
         Ok(())
     }
 
+    /// Headings of columns; behind the first they stand over numbers.
     pub(crate) fn headings(&mut self, row: u32, from: u16, texts: &[String]) -> Made {
         let format = Format::new()
             .set_bold()
             .set_text_wrap()
             .set_align(FormatAlign::Top)
+            .set_align(if from > 0 { FormatAlign::Right } else { FormatAlign::Left })
             .set_border_bottom(FormatBorder::Thin);
         // Not every program makes a row as high as what is wrapped in it.
         let longest = texts.iter().map(|text| text.chars().count()).max().unwrap_or(0);
@@ -142,6 +144,12 @@ impl Sheet {
         // Excel takes no longer ones.
         let text: String = text.chars().take(32_767).collect();
         self.sheet.write_string(row, column, text)?;
+        Ok(())
+    }
+
+    /// A text beside a number, a little off it.
+    pub(crate) fn indented(&mut self, row: u32, column: u16, text: &str) -> Made {
+        self.sheet.write_string_with_format(row, column, text, &Format::new().set_indent(1))?;
         Ok(())
     }
 

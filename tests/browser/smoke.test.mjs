@@ -58,7 +58,8 @@ test("the page starts from a host that does not know what wasm is", async () => 
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/octet-stream" } });
   };
-  const { problems, close } = await open(stage, { prepare: (context) => context.route("**/*.wasm", asBytes) });
+  const { page, problems, close } = await open(stage, { prepare: (context) => context.route("**/*.wasm", asBytes) });
+  await page.waitForLoadState("networkidle"); // so that nothing is still on its way
   assert.deepEqual(problems, []);
   await close();
 });

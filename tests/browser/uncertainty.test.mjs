@@ -164,20 +164,20 @@ visit("two workers draw what one draws", here, async ({ page }) => {
 });
 
 visit("the country's saving is as uncertain as the user says it is", { path: "#usikkerhet" }, async ({ page }) => {
-  await heading(page).getByText("Hvor sikker er innsparingen?").waitFor();
+  await heading(page).getByText("Hvor sikker er besparelsen?").waitFor();
   await page.getByRole("button", { name: "Bruk forslag til spenn" }).click();
   await drawn(page, "10 000");
-  assert.match(plain(await heading(page).textContent()), /^Innsparingen blir under 300 mill\. kr i \d+ av \d+ tilfeller$/);
+  assert.match(plain(await heading(page).textContent()), /^Besparelsen blir under 300 mill\. kr i \d+ av \d+ tilfeller$/);
   await page.getByText(/Mest avgjør besparelsen i stab/).waitFor();
   const swings = await tableOf(page.locator("[data-figure='tornado']"));
   assert.match(swings[1][0], /stab/);
   const parts = await tableOf(page.getByRole("region", { name: "Hver størrelsesgruppe" }));
   assert.deepEqual(parts.slice(1).map(([name]) => name), ["Små", "Mellomstore", "Store"]);
-  await page.getByLabel("Innsparing å måle mot").fill("100");
-  await page.getByLabel("Innsparing å måle mot").press("Tab");
-  await heading(page).getByText(/Innsparingen blir minst 100/).waitFor();
-  await page.getByLabel("Innsparing å måle mot").fill("mye");
-  await page.getByLabel("Innsparing å måle mot").press("Tab");
+  await page.getByLabel("Besparelse å måle mot").fill("100");
+  await page.getByLabel("Besparelse å måle mot").press("Tab");
+  await heading(page).getByText(/Besparelsen blir minst 100/).waitFor();
+  await page.getByLabel("Besparelse å måle mot").fill("mye");
+  await page.getByLabel("Besparelse å måle mot").press("Tab");
   await page.getByText("Skriv et beløp fra 0 til 100 000 mill. kr.").waitFor();
   // A change of the model is drawn at once.
   const before = await tableOf(page.locator("[data-figure='tornado']"));

@@ -224,13 +224,15 @@ fn Item(
     let labelled = heading.clone();
     let tools = readable.then(|| {
         view! {
-            <EntryField
-                id=format!("hylle-{id}-navn")
-                label=tell(move || local.state.words().frame.name.to_owned())
-                value=name.into()
-                wrong=local.say(|words| words.shelf_no_name)
-                take=rename
-            />
+            <div class="ledger-fields">
+                <EntryField
+                    id=format!("hylle-{id}-navn")
+                    label=tell(move || local.state.words().frame.name.to_owned())
+                    value=name.into()
+                    wrong=local.say(|words| words.shelf_no_name)
+                    take=rename
+                />
+            </div>
             <div class="range-tools">
                 <Action label=local.say(|words| words.shelf_open) name=with_name(|words| words.shelf_open) action=open />
                 <Action

@@ -1,6 +1,7 @@
 // The page while it is being worked on (`make dev`): Trunk has the wasm and its glue, what comes after it lies beside.
 import { fromFragment } from "./case.js";
 import { host } from "./host.js";
+import { followLinks } from "./linked.js";
 import { memory, storage } from "./memory.js";
 import { start } from "./start.js";
 
@@ -24,5 +25,6 @@ const page = host({
   file: async () => ({ text: await (await beside("ikt-synergi.html")).text() }),
   beside: async (name) => new Uint8Array(await (await beside(name)).arrayBuffer()),
 });
+await followLinks(page);
 const { default: init } = await import(new URL(js, document.baseURI));
 await start(page, init, () => new URL(wasm, document.baseURI));

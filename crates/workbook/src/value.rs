@@ -74,7 +74,7 @@ impl Val {
         Self::function("MAX", &[&self.formula, &other.formula], self.value.max(other.value))
     }
 
-    /// To a whole number of so many decimals.
+    /// To a whole number, halves away from zero.
     pub(crate) fn rounded(&self) -> Self {
         Self::function("ROUND", &[&self.formula, "0"], libm::round(self.value))
     }

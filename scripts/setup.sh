@@ -115,8 +115,8 @@ for_test() {
     give_up "Chromium is needed for the browser tests. Install it, or set CHROMIUM to the path of one."
   has "${FIREFOX:-firefox-esr}" || has firefox || apt_install firefox-esr ||
     give_up "Firefox is needed for the browser tests. Install it, or set FIREFOX to the path of one."
-  has soffice || apt_install libreoffice-calc ||
-    give_up "LibreOffice is needed to check the workbook's formulas. Install its Calc."
+  { has soffice && has localc && has lowriter; } || apt_install libreoffice-calc libreoffice-writer ||
+    give_up "LibreOffice is needed to check the workbook's formulas and the report. Install its Calc and Writer."
   has pdftotext || apt_install poppler-utils || say "without pdftotext, no test reads what is printed"
   servers
 }

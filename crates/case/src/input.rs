@@ -4,8 +4,9 @@
 use crate::case::{Case, Cost, CostKey, Member, Room};
 use synergi_model::input::{Input, Unit};
 use synergi_model::range::{self, Range};
+use synergi_model::scenario::Scenario;
 use synergi_model::units::{Count, Fte, Inhabitants, NokPerYear, Share};
-use synergi_model::{Element, InvoicedElement};
+use synergi_model::{Element, InvoicedElement, study};
 
 /// Names one number of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -202,6 +203,32 @@ pub const ROOM_COST: Range = Range { min: 0.0, max: 1e9, whole: false };
 pub const COMMON_ROOMS: Range = Range { min: 0.0, max: 2.0, whole: true };
 /// How well servers are used: never not at all, since nothing could then be moved.
 pub const UTILISATION: Range = Range { min: 0.01, max: 1.0, whole: false };
+/// Where a number comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// It is as usual: the study's, or as it was before anybody changed it.
+    Usual,
+    /// It has been changed from that.
+    Changed,
+    /// It is the user's own, and everybody's is.
+    Own,
+    /// There is none.
+    Empty,
+}
+
+impl Origin {
+    /// That of a value, beside what it usually is.
+    #[must_use]
+    pub fn of(value: Option<f64>, usual: Option<f64>) -> Self {
+        match (value, usual) {
+            (None, _) => Self::Empty,
+            (Some(value), Some(usual)) if value == usual => Self::Usual,
+            (Some(_), Some(_)) => Self::Changed,
+            (Some(_), None) => Self::Own,
+        }
+    }
+}
+
 /// Price years.
 pub const PRICE_YEAR: Range = Range { min: 2014.0, max: 2050.0, whole: true };
 /// Growth of wages and prices in a year.
@@ -292,6 +319,30 @@ impl CaseInput {
             Self::UtilisationToday => case.common_rooms.utilisation_today?.0,
             Self::Utilisation => case.common_rooms.utilisation?.0,
         })
+    }
+
+    /// What it is in the study, or before anybody has changed it: nothing where everybody has one of their own. Nor of a mechanism that
+    /// is of another kind than the study's, whose number is none of the same sort.
+    #[must_use]
+    pub fn usual(self, case: &Case) -> Option<f64> {
+        match self {
+            Self::Basis(input) => {
+                let study = study::scenario();
+                if let Input::Mechanism(element, class) = input {
+                    let kind = |of: &Scenario| of.mechanisms.get(element).get(class).kind();
+                    if kind(&study) != kind(&case.basis) {
+                        return None;
+                    }
+                }
+                input.get(&study)
+            }
+            Self::Member(..)
+            | Self::Room(..)
+            | Self::Cost(..)
+            | Self::PhaseIn(..)
+            | Self::FixedPart => None,
+            input => input.get(&Case::empty()),
+        }
     }
 
     /// Puts a value into a case, or takes it out where it can be missing; a number that the case does not have is left alone.

@@ -3,6 +3,7 @@
 use crate::Figure;
 use crate::chart::*;
 use crate::table::{Cell, Column, Table, TableRow};
+use synergi_case::CaseUnit;
 use synergi_model::units::Share;
 use synergi_text::number::format_share;
 use synergi_text::uncertainty::{ResultWords, UncertaintyText};
@@ -48,6 +49,11 @@ fn row(cells: Vec<Cell>) -> TableRow {
 /// Kroner as whole kroner in a cell.
 fn kroner(amount: f64) -> Cell {
     Cell::number(amount, decimal(amount, 0))
+}
+
+/// What a table of whole kroner shows.
+fn in_kroner(language: Language, what: &str) -> String {
+    format!("{what}, {}", (language.workbook_text().unit)(CaseUnit::Kroner))
 }
 
 /// A step of the histogram: from, to, draws, and the part of all up to its end.
@@ -227,7 +233,7 @@ pub fn fan(sources: &DrawnSources<'_>, years: &[YearRow]) -> Figure {
             legend: legend.collect(),
         }),
         table: Table {
-            caption: words.year.to_owned(),
+            caption: in_kroner(language, language.case_text().result.cumulative),
             columns: vec![
                 column(words.year, false),
                 column(words.p10, true),
@@ -315,7 +321,7 @@ pub fn tornado(sources: &DrawnSources<'_>, swings: &[SwingRow]) -> Figure {
             legend: legend.into(),
         }),
         table: Table {
-            caption: sources.result.tornado_subtitle.to_owned(),
+            caption: in_kroner(language, sources.result.amount),
             columns: vec![
                 column(words.number, false),
                 column("P10", true),

@@ -2,7 +2,7 @@
 
 use crate::source::{BlobSource, watch};
 use js_sys::{Float64Array, Function, Promise, Reflect};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use std::fmt::Write as _;
 use synergi_case::{Case, Stress, Uncertainty, ValidCase};
 use synergi_ledger::Progress;
@@ -15,8 +15,7 @@ use synergi_model::scenario::ValidScenario;
 use synergi_text::Language;
 use synergi_text::ledger::ImportProblem;
 use synergi_uncertainty::{
-    BreakEven, Cooperation, Country, Draws, MOST_KEPT, Simulated, Simulation, Stressed, Subject,
-    Swing, stress,
+    Cooperation, Country, Draws, MOST_KEPT, Simulation, Subject, Sureness, stress,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -183,26 +182,6 @@ async fn draw<S: Subject>(
         }
     }
     Some(drawn)
-}
-
-/// What the page shows of how sure something is.
-#[derive(Serialize)]
-struct Sureness {
-    simulated: Simulated,
-    tornado: Vec<Swing>,
-    break_even: Vec<BreakEven>,
-    stresses: Vec<(Stress, Stressed)>,
-}
-
-impl Sureness {
-    fn of<S: Subject>(simulation: &Simulation<S>, drawn: &Draws) -> Self {
-        Self {
-            simulated: simulation.summarise(drawn, simulation.uncertainty().seed),
-            tornado: simulation.tornado(),
-            break_even: simulation.break_even(),
-            stresses: Vec::new(),
-        }
-    }
 }
 
 /// What parts that were drawn come to, in their order, and what each uncertain number does; of a case, what comes of stresses too.

@@ -14,6 +14,7 @@ pub mod ledger;
 mod nb;
 mod nn;
 pub mod number;
+pub mod report;
 mod texts;
 pub mod uncertainty;
 pub mod workbook;

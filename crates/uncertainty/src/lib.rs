@@ -13,6 +13,7 @@ mod simulate;
 mod special;
 mod stress;
 mod subject;
+mod sureness;
 mod target;
 
 pub use distribution::{DistributionProblem, Spread};
@@ -21,4 +22,5 @@ pub use sensitivity::*;
 pub use simulate::*;
 pub use stress::*;
 pub use subject::{Cooperation, Country, Outcome, Subject};
+pub use sureness::Sureness;
 pub use target::*;

@@ -3,10 +3,10 @@
 use crate::flow::{Costs, Flow};
 use crate::inputs::{Inputs, of_elements, of_member};
 use crate::members::Members;
-use crate::sheet::{Kind, Sheet, Status};
+use crate::sheet::{Kind, Sheet};
 use crate::value::{Val, number, range, sum, sum_of_products};
 use rust_xlsxwriter::XlsxError;
-use synergi_case::{CaseInput, CostKey, MemberInput, ValidCase};
+use synergi_case::{CaseInput, CostKey, MemberInput, Origin, ValidCase};
 use synergi_model::range::Range;
 use synergi_model::units::Share;
 use synergi_text::Language;
@@ -46,7 +46,7 @@ pub(crate) fn write(
     let key = sheet.input(
         (3, 1),
         chosen,
-        (Kind::Year, Status::Own),
+        (Kind::Year, Origin::Own),
         Some((choices, words.key_choices)),
     )?;
     let key = Val::reference(key, chosen);

@@ -1,11 +1,11 @@
 //! The sheet of inputs: every number a formula starts from, once, with its unit, its source and where its value is from.
 
-use crate::sheet::{Kind, Sheet, Status};
+use crate::sheet::{Kind, Sheet};
 use crate::value::{Val, number};
 use rust_xlsxwriter::{Workbook, XlsxError};
 use std::collections::HashMap;
 use synergi_case::{
-    Case, CaseInput, CaseUnit, CostInput, FileInput, MemberInput, STUDY_YEAR, ValidCase,
+    CaseInput, CaseUnit, CostInput, MemberInput, Origin, STUDY_YEAR, ValidCase,
     basis_at_the_studys_prices,
 };
 use synergi_model::input::{Input, Unit};
@@ -18,7 +18,7 @@ use synergi_model::{
     staff_of_classes, study,
 };
 use synergi_text::Language;
-use synergi_text::case::case_input_name;
+use synergi_text::case::{case_input_name, case_input_source};
 
 /// The cells of all inputs.
 pub(crate) struct Inputs {
@@ -80,12 +80,7 @@ impl Writer<'_> {
     fn write(&mut self, row: &Row) -> Result<Val, XlsxError> {
         let words = self.language.workbook_text();
         let kind = kind(row.unit);
-        let status = match (row.value, row.usual) {
-            (None, _) => Status::Empty,
-            (Some(value), Some(usual)) if value == usual => Status::Usual,
-            (Some(_), Some(_)) => Status::Changed,
-            (Some(_), None) => Status::Own,
-        };
+        let origin = Origin::of(row.value, row.usual);
         let at = self.row;
         self.row += 1;
         self.sheet.text(at, 0, &row.label)?;
@@ -98,7 +93,7 @@ impl Writer<'_> {
         });
         let range = message.as_ref().map(|(range, message)| (*range, message.as_str()));
         let cell = if row.is_live {
-            self.sheet.input((at, 1), row.value, (kind, status), range)?
+            self.sheet.input((at, 1), row.value, (kind, origin), range)?
         } else {
             if let Some(value) = row.value {
                 self.sheet.number(at, 1, value, kind)?;
@@ -110,13 +105,7 @@ impl Writer<'_> {
             self.sheet.number(at, 3, usual, kind)?;
         }
         self.sheet.indented(at, 4, &row.source)?;
-        let told = match status {
-            _ if !row.is_live => words.on_the_page,
-            Status::Usual => words.usual,
-            Status::Changed => words.changed,
-            Status::Own => words.own,
-            Status::Empty => words.empty,
-        };
+        let told = if row.is_live { words.origin(origin) } else { words.on_the_page };
         self.sheet.text(at, 5, told)?;
         if !row.is_live {
             // What no formula follows has no name in any: where one has its value, it is that.
@@ -159,7 +148,6 @@ pub(crate) fn write(
     language: Language,
 ) -> Result<(Inputs, Vec<(String, String)>), XlsxError> {
     let words = language.workbook_text();
-    let usual_case = Case::empty();
     sheet.title(0, words.inputs_title)?;
     sheet.text(1, 0, words.inputs_lead)?;
     sheet.widths(&[58.0, 16.0, 24.0, 16.0, 80.0, 28.0, 34.0])?;
@@ -168,26 +156,14 @@ pub(crate) fn write(
     let mut names = Vec::new();
     let mut writer = Writer { sheet, names: &mut names, language, row: 3 };
     let mut cells = HashMap::new();
-    let source = |input: CaseInput| match input {
-        CaseInput::Basis(input) => locator(language, input),
-        input => (language.case_text().fields.source)(FileInput::Case(input)).to_owned(),
-    };
     let mut write = |writer: &mut Writer<'_>, input: CaseInput| -> Result<(), XlsxError> {
         let row = Row {
             label: case_input_name(language, case, input),
             path: input.path(),
             value: input.get(case),
             unit: input.unit(case),
-            usual: match input {
-                CaseInput::Basis(input) => studys(input, &case.basis),
-                CaseInput::Member(..)
-                | CaseInput::Room(..)
-                | CaseInput::Cost(..)
-                | CaseInput::PhaseIn(..)
-                | CaseInput::FixedPart => None,
-                input => input.get(&usual_case),
-            },
-            source: source(input),
+            usual: input.usual(case),
+            source: case_input_source(language, input),
             range: Some(input.range(case)),
             is_live: is_live(input, case),
         };
@@ -219,6 +195,7 @@ pub(crate) fn write(
     // What the national model makes of its own inputs: rates after outliers and the split of invoices, and means.
     writer.heading(words.from_the_national_model)?;
     let of_basis = |input| case_input_name(language, case, CaseInput::Basis(input));
+    let of_study = |input| case_input_source(language, CaseInput::Basis(input));
     let (results, raw) = (evaluate(&basis_at_the_studys_prices(case)), evaluate(case.basis()));
     let studied = evaluate(&ValidScenario::default());
     let has_one_price_level =
@@ -238,7 +215,7 @@ pub(crate) fn write(
             value: Some(of(&raw).0),
             unit: CaseUnit::Model(Unit::NokPerInhabitant),
             usual: Some(of(&studied).0),
-            source: locator(language, input),
+            source: of_study(input),
             range: Some(input.range(&case.basis)),
             is_live: true,
         })?;
@@ -250,7 +227,7 @@ pub(crate) fn write(
         value: Some(case.basis.fte_cost.used().0),
         unit: CaseUnit::Model(Unit::NokPerFte),
         usual: Some(study::scenario().fte_cost.used().0),
-        source: locator(language, Input::FteCost),
+        source: of_study(Input::FteCost),
         range: Some(Input::FteCost.range(&case.basis)),
         is_live: true,
     })?;
@@ -272,7 +249,7 @@ pub(crate) fn write(
             value: Some(means.get(class).0),
             unit: CaseUnit::Model(Unit::FtePerMunicipality),
             usual: Some(study_means.get(class).0),
-            source: locator(language, Input::Fte(class)),
+            source: of_study(Input::Fte(class)),
             range: None,
             is_live: true,
         })
@@ -292,26 +269,13 @@ pub(crate) fn write(
             value: Some(per_thousand),
             unit: CaseUnit::Model(Unit::Fte),
             usual: Some(*study_staff.get(class)),
-            source: locator(language, Input::Fte(class)),
+            source: of_study(Input::Fte(class)),
             range: None,
             is_live: true,
         })?;
         Ok(cell / number(1_000.0) * &fte_cost)
     })?;
     Ok((Inputs { cells, rates, mean_fte, staff_rates, fte_cost }, names))
-}
-
-/// What the study has in the place of a number of a scenario: nothing where its mechanism is of another kind, whose number is none of
-/// the same sort.
-pub(crate) fn studys(input: Input, scenario: &Scenario) -> Option<f64> {
-    let study = study::scenario();
-    if let Input::Mechanism(element, class) = input {
-        let kind = |of: &Scenario| of.mechanisms.get(element).get(class).kind();
-        if kind(&study) != kind(scenario) {
-            return None;
-        }
-    }
-    input.get(&study)
 }
 
 /// Whether formulas follow an input. Years are columns; and where a scenario lists municipalities, bounds have sorted them before.
@@ -331,11 +295,6 @@ fn lists_costs(scenario: &Scenario, element: InvoicedElement, class: SizeClass) 
         municipality.costs.get(element).is_some()
             && scenario.size_bounds.class_of(municipality.population) == class
     })
-}
-
-/// "Figur 9, § 3.1"
-fn locator(language: Language, input: Input) -> String {
-    (language.text().fields.locator)(input.locator())
 }
 
 type Belongs = fn(CaseInput) -> bool;

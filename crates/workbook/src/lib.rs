@@ -12,9 +12,7 @@ mod told;
 mod value;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
-use sha2::{Digest as _, Sha256};
 use sheet::Sheet;
-use std::fmt::Write as _;
 use synergi_case::{Uncertainty, ValidCase, evaluate};
 use synergi_text::Language;
 use synergi_uncertainty::{Simulated, Simulation, Tried, stress, stresses};
@@ -25,7 +23,7 @@ use synergi_uncertainty::{Simulated, Simulation, Tried, stress, stresses};
 /// What the library that writes it says of what it cannot write: there is nothing of the kind in a valid case.
 pub fn workbook(case: &ValidCase, language: Language) -> Result<Vec<u8>, XlsxError> {
     let words = language.workbook_text();
-    let hash = hash(case);
+    let hash = case.sha256();
     let footer = format!("{} · {}", case.name, hash.get(..12).unwrap_or_default());
     let [about, inputs, members, costs, flow, allocation, uncertainty, reconciliation, changes] =
         words.sheets;
@@ -93,16 +91,4 @@ fn sureness(case: &ValidCase) -> (Option<Simulated>, Vec<Tried>) {
     let all = stresses(case).into_iter().chain(case.uncertainty.stresses.clone());
     let tried = all.filter_map(|what| stress(case, &what).map(|came| (what, came)));
     (simulated, tried.collect())
-}
-
-/// The SHA-256 of a case's data, in hexadecimal.
-#[must_use]
-pub fn hash(case: &ValidCase) -> String {
-    let text = serde_json::to_string(&**case).unwrap_or_default();
-    let mut hash = String::new();
-    for byte in Sha256::digest(text.as_bytes()) {
-        // Writing to a string does not fail.
-        let _ = write!(hash, "{byte:02x}");
-    }
-    hash
 }

@@ -5,6 +5,7 @@ use rust_xlsxwriter::{
     Color, DataValidation, DataValidationRule, Format, FormatAlign, FormatBorder, Formula, Note,
     Workbook, Worksheet, XlsxError,
 };
+use synergi_case::Origin;
 use synergi_model::range::Range;
 
 /// What a number is, for how it is shown.
@@ -35,28 +36,13 @@ impl Kind {
     }
 }
 
-/// Where an input's value is from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Status {
-    /// As the study, or the page, has it.
-    Usual,
-    /// Another than that.
-    Changed,
-    /// The user's own.
-    Own,
-    /// Nothing yet.
-    Empty,
-}
-
-impl Status {
-    /// Light enough for black letters, and told in words beside it.
-    const fn colour(self) -> u32 {
-        match self {
-            Self::Usual => 0x00E8_F1FA,
-            Self::Changed => 0x00FF_F2CC,
-            Self::Own => 0x00E2_F0D9,
-            Self::Empty => 0x00F2_F2F2,
-        }
+/// The colour of an input by where its value is from: light enough for black letters, and told in words beside it.
+const fn colour(of: Origin) -> u32 {
+    match of {
+        Origin::Usual => 0x00E8_F1FA,
+        Origin::Changed => 0x00FF_F2CC,
+        Origin::Own => 0x00E2_F0D9,
+        Origin::Empty => 0x00F2_F2F2,
     }
 }
 
@@ -171,12 +157,12 @@ impl Sheet {
         &mut self,
         (row, column): (u32, u16),
         value: Option<f64>,
-        (kind, status): (Kind, Status),
+        (kind, origin): (Kind, Origin),
         range: Option<(Range, &str)>,
     ) -> Made<String> {
         let format = Format::new()
             .set_num_format(kind.format())
-            .set_background_color(Color::RGB(status.colour()))
+            .set_background_color(Color::RGB(colour(origin)))
             .set_border(FormatBorder::Hair);
         match value {
             Some(value) => self.sheet.write_number_with_format(row, column, value, &format)?,

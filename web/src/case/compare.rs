@@ -1,19 +1,18 @@
 //! *Sammenligning*: variants of the case side by side, and what tells them apart.
 
-use super::cells;
 use super::explanation::CaseExplanation;
 use super::fields::{Action, say_case};
 use super::frame::StepHeading;
-use super::result::columns;
-use super::state::{CaseState, Evaluated, Place, TextInput};
+use super::state::{CaseState, Place, TextInput};
 use crate::browser;
 use crate::figure_card::FigureCard;
 use crate::table::DataTable;
 use crate::words::{part, tell};
 use leptos::prelude::*;
 use std::sync::Arc;
-use synergi_case::{Case, CaseFile, MOST_VARIANTS, ValidCase, evaluate};
+use synergi_case::{Case, CaseFile, Evaluated, MOST_VARIANTS, ValidCase, evaluate};
 use synergi_figures::{Cell, Column, Figure, Table, TableRow};
+use synergi_report::told::cells::{self, columns};
 use synergi_text::case::{Named, Step, differences, explain, new_variant_name, variant_names};
 use synergi_text::{Language, capitalised};
 

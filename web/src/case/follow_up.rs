@@ -4,8 +4,7 @@ use super::compare::{Entered, entered, listed};
 use super::explanation::CaseExplanation;
 use super::fields::{Action, FileField, TextField, say_case};
 use super::frame::StepHeading;
-use super::result::{columns, signed};
-use super::state::{CaseState, Evaluated, Place, TextInput};
+use super::state::{CaseState, Place, TextInput};
 use crate::browser;
 use crate::figure_card::FigureCard;
 use crate::parts::ElementName;
@@ -13,10 +12,13 @@ use crate::table::DataTable;
 use crate::words::{part, tell, whether};
 use leptos::prelude::*;
 use std::sync::Arc;
-use synergi_case::{CaseResults, Compared, FileInput, Followed, SoFar, follow_up, owned_savings};
+use synergi_case::{
+    CaseResults, Compared, Evaluated, FileInput, Followed, SoFar, follow_up, owned_savings,
+};
 use synergi_figures::case::plan_and_actual;
 use synergi_figures::{Cell, Table, TableRow};
 use synergi_model::Element;
+use synergi_report::told::cells::{columns, signed};
 use synergi_text::case::explain::{self, CasePart};
 use synergi_text::case::{Named, date, differences};
 use synergi_text::{Language, decimal, uncapitalised, whole};

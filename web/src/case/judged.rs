@@ -3,22 +3,21 @@
 use super::explanation::CaseExplanation;
 use super::fields::{Action, CaseField, Choice, TextField, say_case};
 use super::frame::StepHeading;
-use super::result::{columns, signed, table_of};
-use super::state::{CaseState, Evaluated, Place, TextInput};
+use super::result::table_of;
+use super::state::{CaseState, Place, TextInput};
 use crate::browser;
 use crate::table::DataTable;
 use crate::words::{part, tell};
 use leptos::prelude::*;
 use synergi_case::{
-    Adjustment, Assessment, CaseInput, CaseProblem, Effect, EffectKind, Importance, MOST_JUDGED,
-    Topic,
+    CaseInput, CaseProblem, Effect, EffectKind, Evaluated, Importance, MOST_JUDGED, Topic,
 };
-use synergi_figures::{Cell, Table, TableRow};
-use synergi_model::input::Unit;
-use synergi_model::units::Share;
+use synergi_report::told::judged::{
+    balance, changes, consequence, contributions, effect_name, finding, profile, summary, total,
+};
 use synergi_text::case::explain::{self, CasePart};
 use synergi_text::case::{CaseText, Step};
-use synergi_text::{Language, field_value, uncapitalised, whole};
+use synergi_text::{Language, whole};
 
 /// Picks words of this step.
 type Wording = fn(&'static CaseText) -> &'static str;
@@ -52,34 +51,6 @@ pub(super) fn Judged() -> impl IntoView {
     }
 }
 
-/// What the assessments do to the savings, where they do anything.
-fn finding(language: Language, evaluated: &Evaluated) -> Option<String> {
-    let words = language.case_text();
-    let Adjustment { realisation: Share(realised), delay } = evaluated.results.adjustment;
-    // What sums of decimals leave behind is no change.
-    let change = realised - 1.0;
-    if change < -1e-9 {
-        Some((words.judged.heading_less)(&share(-change)))
-    } else if change > 1e-9 {
-        Some((words.judged.heading_more)(&share(change)))
-    } else if delay > 0 {
-        Some((words.judged.heading_later)(&(words.names.years)(&delay.to_string())))
-    } else {
-        None
-    }
-}
-
-/// "12,5 %", as a field has it.
-fn share(share: f64) -> String {
-    field_value(share, Unit::Share) + "\u{a0}%"
-}
-
-/// "+5 %", "−10 %"
-fn signed_share(change: f64) -> String {
-    let sign = if change > 0.0 { "+" } else { "" };
-    format!("{sign}{}", share(change))
-}
-
 /// What the assessments do to the savings, one by one and together.
 #[component]
 fn InCalculation() -> impl IntoView {
@@ -103,79 +74,6 @@ fn InCalculation() -> impl IntoView {
             <p class="hint">{say_case(|text| text.judged.effect_help)}</p>
         </section>
         {how}
-    }
-}
-
-/// Whether an assessment does anything to the savings.
-fn changes(assessment: &Assessment) -> bool {
-    assessment.effect.0 != 0.0 || assessment.delay > 0
-}
-
-fn total(language: Language, evaluated: &Evaluated) -> String {
-    let words = language.case_text();
-    let Evaluated { case, results } = evaluated;
-    let mut sentences = Vec::new();
-    if case.assessments.iter().any(|assessment| assessment.effect.0 != 0.0) {
-        let change = signed_share(sum_of_effects(evaluated));
-        sentences.push((words.judged.total)(&change, &share(results.adjustment.realisation.0)));
-    }
-    if results.adjustment.delay > 0 {
-        let years = (words.names.years)(&results.adjustment.delay.to_string());
-        sentences.push((words.result.delayed)(&years));
-    }
-    if sentences.is_empty() {
-        return words.judged.no_effect.to_owned();
-    }
-    sentences.join(" ")
-}
-
-fn sum_of_effects(evaluated: &Evaluated) -> f64 {
-    evaluated.case.assessments.iter().fold(0.0, |sum, assessment| sum + assessment.effect.0)
-}
-
-/// What each assessment does, and what they do together.
-fn contributions(language: Language, evaluated: &Evaluated) -> Table {
-    let words = language.case_text();
-    let Evaluated { case, results } = evaluated;
-    let row = |name: &str, change: f64, kroner: f64, delay: u32, sum: bool| {
-        let delay_shown = match delay {
-            0 => String::new(),
-            years => (words.names.years)(&years.to_string()),
-        };
-        TableRow {
-            cells: vec![
-                Cell::text(name),
-                Cell::number(change, signed_share(change)),
-                Cell::number(kroner, signed(language, kroner)),
-                Cell::number(f64::from(delay), delay_shown),
-            ],
-            sum,
-        }
-    };
-    let full = results.full_savings_per_year;
-    let mut rows: Vec<TableRow> = case
-        .assessments
-        .iter()
-        .filter(|assessment| changes(assessment))
-        .map(|assessment| {
-            let Share(effect) = assessment.effect;
-            let name = (words.names.topic)(assessment.topic);
-            row(name, effect, effect * full, assessment.delay, false)
-        })
-        .collect();
-    // Together they may ask for more than there is to take.
-    let change = sum_of_effects(evaluated).max(-1.0);
-    let sum = language.text().names.sum;
-    rows.push(row(sum, change, change * full, results.adjustment.delay, true));
-    Table {
-        caption: words.judged.in_calculation.to_owned(),
-        columns: columns(&[
-            (words.judged.assessment, false),
-            (words.judged.change, true),
-            (words.judged.kroner, true),
-            (words.judged.delay, true),
-        ]),
-        rows,
     }
 }
 
@@ -211,7 +109,10 @@ fn Assessments(
         })
     });
     let importances = importances(state);
-    let profile = tell(move || profile(state, topics));
+    let profile = tell(move || {
+        let language = state.settings.language.get();
+        state.with_case(|case| profile(language, case, topics))
+    });
     part(move || {
         let places = places.get();
         (!places.is_empty()).then(|| {
@@ -228,27 +129,6 @@ fn Assessments(
             }
         })
     })
-}
-
-/// How many have been judged, and which weigh most.
-fn profile(state: CaseState, topics: &[Topic]) -> String {
-    let words = state.words();
-    let judged: Vec<(Topic, Option<Importance>)> = state.with_case(|case| {
-        let these = case.assessments.iter().filter(|one| topics.contains(&one.topic));
-        these.map(|one| (one.topic, one.importance)).collect()
-    });
-    let known = judged.iter().filter(|(_, importance)| importance.is_some()).count();
-    let mut sentences = vec![(words.judged.profile)(&known.to_string(), &judged.len().to_string())];
-    let large: Vec<String> = judged
-        .iter()
-        .filter(|(_, importance)| *importance == Some(Importance::Large))
-        .map(|(topic, _)| uncapitalised((words.names.topic)(*topic)))
-        .collect();
-    if !large.is_empty() {
-        let large: Vec<&str> = large.iter().map(String::as_str).collect();
-        sentences.push((words.judged.weighs_most)(&(words.names.list)(&large)));
-    }
-    sentences.join(" ")
 }
 
 /// What there is to choose from for an importance: none, or one of them.
@@ -345,12 +225,15 @@ fn Quality() -> impl IntoView {
     });
     let summary = part(move || {
         let any = kinds.with(|kinds| !kinds.is_empty());
-        any.then(|| view! { <DataTable table=summary(state) /> })
+        any.then(|| view! { <DataTable table=state.with_case(|case| summary(state.settings.language.get(), case)) /> })
     });
     view! {
         <section class="card form" aria-labelledby="virkninger-tittel">
             <h2 id="virkninger-tittel">{say_case(|text| text.judged.quality)}</h2>
-            <p class="effect">{tell(move || balance(state))}</p>
+            <p class="effect">{tell(move || {
+                let language = state.settings.language.get();
+                state.with_case(|case| balance(language, case))
+            })}</p>
             <p class="hint">{say_case(|text| text.judged.quality_help)}</p>
             <div id=EFFECTS tabindex="-1">
                 {fields}
@@ -380,8 +263,16 @@ fn add(state: CaseState) {
     request_animation_frame(move || browser::focus(&name));
 }
 
+/// What the effect in a place is called.
+fn name_of(state: CaseState, place: usize) -> String {
+    let language = state.settings.language.get();
+    state.with_case(|case| {
+        case.effects.get(place).map(|effect| effect_name(language, effect)).unwrap_or_default()
+    })
+}
+
 fn remove(state: CaseState, place: usize) {
-    let name = untrack(|| effect_name(state, place));
+    let name = untrack(|| name_of(state, place));
     batch(|| {
         state.edit(|case| {
             if place < case.effects.len() {
@@ -392,46 +283,6 @@ fn remove(state: CaseState, place: usize) {
     });
     // What had the keyboard is gone.
     browser::focus(EFFECTS);
-}
-
-/// What an effect is called: the study's in our words, one's own as its user calls it.
-fn effect_name(state: CaseState, place: usize) -> String {
-    let words = state.words();
-    let (kind, name) = state.with_case(|case| {
-        let effect = case.effects.get(place);
-        (effect.map(|effect| effect.kind), effect.map(|effect| effect.name.clone()))
-    });
-    match (kind, name) {
-        (Some(EffectKind::Own), Some(name)) if !name.trim().is_empty() => name,
-        (Some(kind), _) => (words.names.effect)(kind).to_owned(),
-        (None, _) => String::new(),
-    }
-}
-
-/// How many have been judged, and which way they go.
-fn balance(state: CaseState) -> String {
-    let words = &state.words().judged;
-    let (all, consequences) = state.with_case(|case| {
-        let consequences: Vec<i32> = case.effects.iter().filter_map(Effect::consequence).collect();
-        (case.effects.len(), consequences)
-    });
-    let mut sentences = vec![(words.profile)(&consequences.len().to_string(), &all.to_string())];
-    if !consequences.is_empty() {
-        let count = |sign: i32| consequences.iter().filter(|one| one.signum() == sign).count();
-        sentences.push((words.balance)(&count(1).to_string(), &count(-1).to_string()));
-    }
-    sentences.join(" ")
-}
-
-/// "+++ stor positiv": signs for the eye, words for the ear.
-fn consequence(words: &'static CaseText, consequence: Option<i32>) -> String {
-    let Some(consequence) = consequence else { return words.fields.not_judged.to_owned() };
-    let signs = match consequence {
-        0 => "0".to_owned(),
-        minus @ ..0 => "−".repeat(minus.unsigned_abs() as usize),
-        plus => "+".repeat(plus.unsigned_abs() as usize),
-    };
-    format!("{signs} {}", (words.judged.consequence_in_words)(consequence))
 }
 
 /// One effect.
@@ -485,7 +336,7 @@ fn EffectFields(
         }
     });
     let remove = own.then(|| {
-        let label = tell(move || (state.words().judged.remove)(&effect_name(state, place)));
+        let label = tell(move || (state.words().judged.remove)(&name_of(state, place)));
         view! {
             <Action
                 label=tell(move || state.words().frame.remove.to_owned())
@@ -497,7 +348,7 @@ fn EffectFields(
     });
     view! {
         <fieldset class="judged">
-            <legend>{tell(move || effect_name(state, place))}</legend>
+            <legend>{tell(move || name_of(state, place))}</legend>
             <div class="judged-fields">
                 {name}
                 <Choice
@@ -523,38 +374,5 @@ fn EffectFields(
             <p class="effect">{outcome}</p>
             {remove}
         </fieldset>
-    }
-}
-
-/// All effects, side by side.
-fn summary(state: CaseState) -> Table {
-    let words = state.words();
-    let effects: Vec<Effect> = state.with_case(|case| case.effects.clone());
-    let rows = effects.iter().enumerate().map(|(place, effect)| {
-        let importance = effect.importance.map(|importance| (words.names.importance)(importance));
-        let extent = effect.extent.map(|extent| (words.names.extent)(extent));
-        let judged =
-            |name: Option<&'static str>| Cell::text(name.unwrap_or(words.fields.not_judged));
-        TableRow {
-            cells: vec![
-                Cell::text(effect_name(state, place)),
-                judged(importance),
-                judged(extent),
-                Cell::text(consequence(words, effect.consequence())),
-                Cell::text(effect.reason.clone()),
-            ],
-            sum: false,
-        }
-    });
-    Table {
-        caption: words.judged.quality_table.to_owned(),
-        columns: columns(&[
-            (words.judged.effect, false),
-            (words.fields.importance, false),
-            (words.fields.extent, false),
-            (words.judged.consequence, false),
-            (words.fields.reason, false),
-        ]),
-        rows: rows.collect(),
     }
 }

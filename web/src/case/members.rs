@@ -7,13 +7,13 @@ use crate::browser;
 use crate::words::{part, tell, whether};
 use leptos::prelude::*;
 use synergi_case::{
-    Case, CaseInput, FileInput, MOST_MEMBERS, MOST_ROOMS, Member, MemberInput, Room, RoomInput,
-    spread,
+    CaseInput, FileInput, MOST_MEMBERS, MOST_ROOMS, Member, MemberInput, Room, RoomInput, spread,
 };
 use synergi_model::issue::Problem;
 use synergi_model::scenario::{Municipality, MunicipalityPart};
 use synergi_model::units::Inhabitants;
 use synergi_model::{Basis, Element, InvoicedElement};
+use synergi_report::told::members::origin;
 use synergi_text::case::CaseText;
 use synergi_text::number::parse;
 use synergi_text::{decimal, lowercase, whole};
@@ -55,35 +55,6 @@ pub(super) fn name_of(state: CaseState, place: usize) -> String {
         Some(name) if !name.trim().is_empty() => name,
         _ => (state.words().names.unnamed_member)(&(place + 1).to_string()),
     }
-}
-
-/// Where what a member pays for an element comes from.
-pub(super) fn origin(
-    words: &'static CaseText,
-    case: &Case,
-    member: &Member,
-    element: Element,
-    own: bool,
-) -> &'static str {
-    if !own {
-        return words.frame.estimated;
-    }
-    let invoiced =
-        InvoicedElement::ALL.into_iter().find(|invoiced| Element::from(*invoiced) == element);
-    let from_invoices = invoiced.is_some_and(|invoiced| {
-        let imported = member.imported.get(invoiced);
-        imported.is_some() && imported == member.costs.get(invoiced)
-    });
-    if from_invoices {
-        return words.frame.from_invoices;
-    }
-    let listed =
-        case.basis.municipalities.iter().find(|municipality| municipality.number == member.number);
-    let from_table = listed.is_some_and(|listed| match invoiced {
-        Some(invoiced) => listed.costs.get(invoiced) == member.costs.get(invoiced),
-        None => listed.fte == member.fte,
-    });
-    if from_table { words.frame.from_table } else { words.frame.own }
 }
 
 /// One member: its line, what can be done with it, and its fields once they are opened.

@@ -1,6 +1,5 @@
 //! *Vårt samarbeid*: the business case of one cooperation, an application of its own.
 
-mod cells;
 mod compare;
 mod costs;
 mod explanation;

@@ -3,23 +3,25 @@
 use super::explanation::CaseExplanation;
 use super::fields::{CaseField, Tick, say_case};
 use super::frame::StepHeading;
-use super::result::{columns, figure_of};
+use super::result::figure_of;
 use super::savings::Nobody;
-use super::state::{CaseState, Evaluated};
+use super::state::CaseState;
 use crate::figure_card::FigureCard;
 use crate::table::DataTable;
 use crate::words::{part, tell, whether};
 use leptos::prelude::*;
 use synergi_case::{
-    Case, CaseInput, CaseUnit, FileInput, Operating as Model, RoomBudget, RoomInput, RoomResults,
+    Case, CaseInput, Evaluated, FileInput, Operating as Model, RoomBudget, RoomInput, RoomResults,
     Scope, ValidCase, evaluate,
 };
 use synergi_figures::case::{cloud, in_house};
 use synergi_figures::{Cell, Table, TableRow};
+use synergi_report::told::cells::columns;
+use synergi_report::told::operating::{compares, rooms_in_words, saved_by_rooms};
+use synergi_text::case::Step;
 use synergi_text::case::explain::{self, CasePart};
-use synergi_text::case::{CaseText, Step, case_field_value};
 use synergi_text::number::format_share;
-use synergi_text::{Language, decimal, whole};
+use synergi_text::{Language, decimal};
 
 /// Whether a cost of a room is on the budget for IT.
 type OnBudget = fn(&mut RoomBudget) -> &mut bool;
@@ -319,49 +321,6 @@ fn Rooms(
             {explanation}
         </div>
     }
-}
-
-/// Whether there is something to compare: rooms today, and rooms in common.
-fn compares(rooms: &RoomResults, case: &Case) -> bool {
-    rooms.number > 0 && case.common_rooms.number > 0
-}
-
-/// "Felles datarom sparer 190 000 kr i året"; nothing where there is nothing to compare.
-fn saved_by_rooms(language: Language, rooms: &RoomResults, case: &Case) -> Option<String> {
-    let words = &language.case_text().operating;
-    let saved = rooms.today - rooms.with_cooperation;
-    compares(rooms, case).then(|| {
-        // Less than half a krone comes of adding up the same amounts in another order.
-        if saved >= 0.5 {
-            (words.rooms_saved)(&language.amount(saved))
-        } else if saved <= -0.5 {
-            (words.rooms_cost_more)(&language.amount(-saved))
-        } else {
-            words.rooms_same.to_owned()
-        }
-    })
-}
-
-fn rooms_in_words(language: Language, Evaluated { case, results }: &Evaluated) -> Vec<String> {
-    let words: &CaseText = language.case_text();
-    let words = &words.operating;
-    let rooms = &results.rooms;
-    if rooms.number == 0 {
-        return vec![words.rooms_none.to_owned()];
-    }
-    let area = |area| case_field_value(area, CaseUnit::SquareMetres);
-    let count = |number: u32| whole(f64::from(number));
-    let today =
-        (words.rooms_today)(&count(rooms.number), &area(rooms.area), &language.amount(rooms.today));
-    let common = match case.common_rooms.number {
-        0 => words.rooms_kept.to_owned(),
-        number => (words.rooms_common)(
-            &count(number),
-            &area(rooms.common_area),
-            &language.amount(rooms.with_cooperation),
-        ),
-    };
-    vec![today, common]
 }
 
 fn scopes_table(language: Language, [all, on_budget]: [RoomResults; 2]) -> Table {

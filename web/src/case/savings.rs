@@ -1,27 +1,31 @@
 //! *Besparelser*: what each member saves on each element, by which mechanism, and from which levels it is estimated.
 
-use super::cells;
 use super::explanation::CaseExplanation;
 use super::fields::{Action, CaseField, say_case};
 use super::frame::StepHeading;
-use super::members::{name_of, origin};
-use super::result::{columns, figure_of};
-use super::state::{CaseState, Evaluated, Place};
+use super::members::name_of;
+use super::result::{below_thousands, figure_of};
+use super::state::{CaseState, Place};
 use crate::browser;
 use crate::figure_card::FigureCard;
 use crate::parts::ElementName;
 use crate::table::DataTable;
 use crate::words::{part, say_by, tell, whether};
 use leptos::prelude::*;
-use synergi_case::{Case, CaseInput, FileInput, MemberResult, Operating, ValidCase, evaluate};
+use synergi_case::{
+    Case, CaseInput, Evaluated, FileInput, MemberResult, Operating, ValidCase, evaluate,
+};
 use synergi_figures::case::member_savings;
 use synergi_figures::{Cell, Table, TableRow};
 use synergi_model::input::Input;
 use synergi_model::mechanism::{Mechanism, MechanismKind};
 use synergi_model::units::{Inhabitants, NokPerYear};
 use synergi_model::{Basis, Element, InvoicedElement, SizeClass, study};
+use synergi_report::told::cells::{columns, thousands};
+use synergi_report::told::members::origin;
+use synergi_report::told::savings::{lead, named, negative};
 use synergi_text::case::{Step, explain};
-use synergi_text::{Language, field_value, percent};
+use synergi_text::{Language, field_value};
 
 /// On telecom nothing is saved until a user says so: it comes last.
 const ORDER: [Element; 4] =
@@ -122,43 +126,6 @@ fn Answer() -> impl IntoView {
     }
 }
 
-/// What makes the saving in the heading another than the sum of the elements below it.
-fn lead(language: Language, evaluated: &Evaluated) -> String {
-    let words = &language.case_text().savings;
-    let results = &evaluated.results;
-    let full = results.full_savings_per_year;
-    let of_elements = results.sum.saving.0;
-    let realised = results.adjustment.realisation;
-    let mut sentences = Vec::new();
-    if realised.0 != 1.0 {
-        sentences.push((words.realised)(&percent(realised), &language.amount(full)));
-    }
-    if full != of_elements {
-        sentences.push((words.with_rooms)(
-            &language.amount(of_elements),
-            &language.amount(full - of_elements),
-        ));
-    }
-    sentences.join(" ")
-}
-
-/// Who pays more than today, all elements together.
-fn negative(language: Language, evaluated: &Evaluated) -> Option<String> {
-    let who = named(language, evaluated, |member| member.savings_per_year < 0.0)?;
-    Some((language.case_text().savings.negative)(&who))
-}
-
-/// "A, B og C": the members of which something holds; nothing where it holds of none.
-fn named(
-    language: Language,
-    evaluated: &Evaluated,
-    holds: impl Fn(&MemberResult) -> bool,
-) -> Option<String> {
-    let members = evaluated.results.members.iter().filter(|member| holds(member));
-    let names: Vec<&str> = members.map(|member| member.name.as_str()).collect();
-    (!names.is_empty()).then(|| (language.case_text().names.list)(&names))
-}
-
 /// One element: what it saves each member, how that comes about, and the mechanisms.
 #[component]
 fn OfElement(
@@ -219,7 +186,7 @@ fn OfElement(
                 </section>
                 <div class="figures">
                     <div class="card">
-                        {table} <p class="hint">{cells::in_thousands(state)}</p>
+                        {table} <p class="hint">{below_thousands(state)}</p>
                     </div>
                     <CaseExplanation lines=lines.into() />
                 </div>
@@ -260,7 +227,7 @@ fn said(language: Language, evaluated: &Evaluated, element: Element) -> Vec<Stri
 fn element_table(language: Language, evaluated: &Evaluated, element: Element) -> Table {
     let (words, names) = (language.case_text(), &language.text().names);
     let Evaluated { case, results } = evaluated;
-    let amounts = |amounts: [NokPerYear; 3]| amounts.map(|amount| cells::thousands(amount.0));
+    let amounts = |amounts: [NokPerYear; 3]| amounts.map(|amount| thousands(amount.0));
     let mut rows: Vec<_> = results
         .members
         .iter()

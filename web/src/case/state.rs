@@ -10,9 +10,8 @@ use crate::settings::Settings;
 use leptos::prelude::*;
 use std::sync::Arc;
 use synergi_case::{
-    Baseline, Case, CaseFile, CaseFileError, CaseInput, CaseIssue, CaseProblem, CaseResults,
-    FileInput, MOST_VARIANTS, Member, MemberInput, PRICE_YEAR, Ranged, ValidCase, evaluate,
-    example,
+    Baseline, Case, CaseFile, CaseFileError, CaseInput, CaseIssue, CaseProblem, Evaluated,
+    FileInput, MOST_VARIANTS, Member, MemberInput, PRICE_YEAR, Ranged, example,
 };
 use synergi_model::issue::Problem;
 use synergi_model::scenario::{Scenario, ScenarioFile, ValidScenario};
@@ -208,21 +207,6 @@ impl Wrong {
             Self::Problem(problem) => (text.problems.problem)(problem, show),
             Self::Case(problem) => (case_text.problems.problem)(problem, show),
         }
-    }
-}
-
-/// A case without faults and what it comes to.
-#[derive(PartialEq)]
-pub(crate) struct Evaluated {
-    pub(crate) case: ValidCase,
-    pub(crate) results: CaseResults,
-}
-
-impl Evaluated {
-    fn of(case: &Case) -> Result<Self, Vec<CaseIssue>> {
-        let case = ValidCase::new(case.clone())?;
-        let results = evaluate(&case);
-        Ok(Self { case, results })
     }
 }
 

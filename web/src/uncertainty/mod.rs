@@ -15,30 +15,21 @@ use crate::parts::Heading;
 use crate::words::{part, tell};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use serde::Deserialize;
 use std::sync::Arc;
 use subject::{Asked, Subject};
-use synergi_case::Stress;
+use synergi_figures::uncertainty::DrawnSources;
+use synergi_report::told::uncertainty::Drawn;
 use synergi_text::case::explain;
 use synergi_text::number::parse;
-use synergi_text::uncertainty::{UncertaintyText, odds};
-use synergi_text::{percent, whole};
-use synergi_uncertainty::{BreakEven, Simulated, Stressed, Swing};
+use synergi_text::uncertainty::UncertaintyText;
+use synergi_text::whole;
+use synergi_uncertainty::Sureness;
 use wasm_bindgen::closure::Closure;
 
 pub(crate) use subject::CountryState;
 
 /// Draws of the first answer, which is there before the user has looked up.
 const FIRST_DRAWS: u32 = 500;
-
-/// What the workers find.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-struct Sureness {
-    simulated: Simulated,
-    tornado: Vec<Swing>,
-    break_even: Vec<BreakEven>,
-    stresses: Vec<(Stress, Stressed)>,
-}
 
 /// The view's own state.
 #[derive(Clone, Copy)]
@@ -119,40 +110,42 @@ impl Local {
 
     /// The finding, no surer than the draws are.
     fn heading(self) -> String {
-        let words = self.of.result();
-        self.found.with(|found| {
-            let Some(found) = found else { return words.heading.to_owned() };
-            let draws = whole(f64::from(found.simulated.draws));
-            let goal = self.of.goal_in_words();
-            match odds(found.simulated.probability_of_loss) {
-                (0, _) => (words.never_loses)(&draws, &goal),
-                (some, of) if some == of => (words.always_loses)(&draws, &goal),
-                (some, of) => (words.loses_in)(&some.to_string(), &whole(f64::from(of)), &goal),
-            }
-        })
+        self.told(|drawn| drawn.headline()).unwrap_or_else(|| self.of.result().heading.to_owned())
     }
 
     fn lead(self) -> String {
-        let (words, language) = (self.words(), self.of.language());
+        let words = self.words();
         let ranges = self.of.with(|uncertainty| uncertainty.ranges.len());
         if ranges == 0 {
             return format!("{} {}", self.of.result().lead, words.certain);
         }
+        self.told(|drawn| drawn.lead()).unwrap_or_else(|| {
+            match (self.working.get(), self.of.is_certain()) {
+                (Some(_), _) => "",
+                (None, Some(true)) => words.certain,
+                (None, Some(false)) => words.failed,
+                (None, None) => words.invalid,
+            }
+            .to_owned()
+        })
+    }
+
+    /// Something of the draws there are; nothing where there are none.
+    fn told<T>(self, tell: impl FnOnce(&Drawn<'_>) -> T) -> Option<T> {
+        let (year, goal) = (self.of.price_year(), self.of.goal_in_words());
         self.found.with(|found| {
-            let Some(found) = found else {
-                return match (self.working.get(), self.of.is_certain()) {
-                    (Some(_), _) => String::new(),
-                    (None, Some(true)) => words.certain.to_owned(),
-                    (None, Some(false)) => words.failed.to_owned(),
-                    (None, None) => words.invalid.to_owned(),
-                };
+            let found = found.as_ref()?;
+            let sources = DrawnSources {
+                language: self.of.language(),
+                draws: found.simulated.draws,
+                seed: found.simulated.seed,
+                price_year: &year,
+                result: self.of.result(),
+                goal: self.of.goal(),
+                goal_in_words: &goal,
             };
-            let between = (self.of.result().between)(
-                &language.amount(found.simulated.p10),
-                &language.amount(found.simulated.p90),
-            );
-            let most = found.tornado.first().map(|swing| (words.decides)(&self.of.name(&swing.of)));
-            format!("{between} {}", most.unwrap_or_default())
+            let number = |path: &str| self.of.number(path);
+            Some(tell(&Drawn { sources, found, point: self.of.point(), number: &number }))
         })
     }
 }
@@ -220,23 +213,6 @@ fn Content(
             <settings::HowItIsComputed />
         </div>
     }
-}
-
-/// A probability with a decimal where it is small.
-fn percent_of(part: f64) -> String {
-    if part > 0.0 && part < 0.1 {
-        synergi_text::number::format_share(part, 1)
-    } else {
-        percent(synergi_model::units::Share(part))
-    }
-}
-
-/// Three digits that count: more would say more than is known.
-fn three_digits(value: f64) -> f64 {
-    if value == 0.0 {
-        return 0.0;
-    }
-    format!("{value:.2e}").parse().unwrap_or(value)
 }
 
 /// A share typed in per cent, in a range.

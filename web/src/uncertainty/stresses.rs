@@ -1,16 +1,13 @@
 //! What may go wrong with a cooperation, tried one at a time: some of every case, and the user's own.
 
 use super::details::table_of;
-use super::{Local, Sureness, share_of, whole_number};
+use super::{Local, share_of, whole_number};
 use crate::case::{Action, Choice, EntryField};
 use crate::words::{part, tell};
 use leptos::prelude::*;
 use synergi_case::{DEARER, Stress, YEARS_LATE};
-use synergi_figures::{Cell, Column, Table, TableRow};
 use synergi_model::units::Share;
-use synergi_text::decimal;
 use synergi_text::number::format_input;
-use synergi_text::uncertainty::stress_in_words;
 
 #[component]
 pub(super) fn Stresses() -> impl IntoView {
@@ -28,38 +25,12 @@ pub(super) fn Stresses() -> impl IntoView {
     view! {
         <section class="card" aria-labelledby="om-noe-gar-galt">
             <h2 id="om-noe-gar-galt">{local.say(|words| words.stresses)}</h2>
-            {table_of(local, stress_table)}
+            {table_of(local, |drawn| drawn.stresses())}
             <h3>{local.say(|words| words.own_stresses)}</h3>
             <p class="hint">{local.say(|words| words.own_stresses_lead)}</p>
             {own}
             <div class="range-tools"><Action label=local.say(|words| words.add_stress) action=add /></div>
         </section>
-    }
-}
-
-fn stress_table(local: Local, found: &Sureness) -> Table {
-    let words = local.words();
-    let rows = found.stresses.iter().map(|(of, came)| {
-        let what = stress_in_words(local.of.language(), of, |number| local.of.member(number));
-        let losers: Vec<String> = came
-            .members
-            .iter()
-            .filter(|(_, value)| *value < 0.0)
-            .map(|(number, _)| local.of.member(number))
-            .collect();
-        let losers = if losers.is_empty() { words.nobody.to_owned() } else { losers.join(", ") };
-        let worth = Cell::number(came.net_present_value, decimal(came.net_present_value, 0));
-        TableRow { cells: vec![Cell::text(what), worth, Cell::text(losers)], sum: false }
-    });
-    let column = |header: &str, numeric| Column { header: header.to_owned(), numeric };
-    Table {
-        caption: words.stresses.to_owned(),
-        columns: vec![
-            column(words.stress, false),
-            column(local.of.result().amount, true),
-            column(words.losers, false),
-        ],
-        rows: rows.collect(),
     }
 }
 

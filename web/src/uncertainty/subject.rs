@@ -1,24 +1,20 @@
 //! What the view is of: a cooperation's case, or the country.
 
-use crate::case::{CaseState, Place, full_name};
+use crate::case::CaseState;
 use crate::host;
 use crate::settings::Settings;
 use leptos::prelude::*;
 use serde_json::json;
 use std::sync::Arc;
-use synergi_case::{
-    Case, CaseInput, CaseUnit, CostInput, Distribution, FileInput, Ranged, Stress, Uncertainty,
-};
+use synergi_case::{CaseInput, CostInput, Ranged, Stress, Uncertainty};
 use synergi_model::Element;
-use synergi_model::SizeClass;
 use synergi_model::evaluate;
-use synergi_model::input::Unit;
 use synergi_model::range::Range;
 use synergi_model::scenario::ValidScenario;
+use synergi_report::told::uncertainty as told;
+use synergi_report::told::uncertainty::Number;
 use synergi_text::Language;
-use synergi_text::case::case_field_value;
 use synergi_text::number::format_input;
-use synergi_text::uncapitalised;
 use synergi_text::uncertainty::{ResultWords, UncertaintyText};
 use synergi_uncertainty::{
     Cooperation, Country, CountryTarget, Simulation, Subject as _, Target, TwoWay, stresses,
@@ -77,26 +73,6 @@ impl CountryState {
 pub(crate) enum Subject {
     Cooperation(CaseState),
     Country(CountryState),
-}
-
-/// A number that can be uncertain, as it is told of.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Number {
-    /// What it is called within a sentence.
-    pub(super) name: String,
-    pub(super) unit: CaseUnit,
-    /// What it is when it is not uncertain.
-    pub(super) value: f64,
-    /// A range to begin with.
-    pub(super) suggested: Distribution,
-}
-
-impl Number {
-    /// A value of it.
-    pub(super) fn shown(&self, value: f64) -> String {
-        let text = case_field_value(value, self.unit);
-        if self.unit.is_share() { format!("{text}\u{a0}%") } else { text }
-    }
 }
 
 /// What the workers are asked to draw.
@@ -194,74 +170,18 @@ impl Subject {
     /// What there is at a path.
     pub(super) fn number(self, path: &str) -> Option<Number> {
         match self {
-            Self::Cooperation(state) => state.with_case(|case| {
-                let target = Target::from_path(case, path)?;
-                Some(Number {
-                    name: self.name_in_case(state, case, target),
-                    unit: match target {
-                        Target::Input(input) => input.unit(case),
-                        Target::Saving(_) => CaseUnit::Model(Unit::Share),
-                        Target::Costs => CaseUnit::Number,
-                    },
-                    value: target.value(case),
-                    suggested: target.suggested(case),
-                })
-            }),
-            Self::Country(state) => state.scenario.with(|scenario| {
-                let target = CountryTarget::from_path(scenario, path)?;
-                Some(Number {
-                    name: match target {
-                        CountryTarget::Saving(element) => self.name_of_saving(element),
-                        CountryTarget::Input(input) => {
-                            uncapitalised(&(self.settings().text().fields.label)(input))
-                        }
-                    },
-                    unit: CaseUnit::Model(match target {
-                        CountryTarget::Saving(_) => Unit::Share,
-                        CountryTarget::Input(input) => input.unit(scenario),
-                    }),
-                    value: target.value(scenario),
-                    suggested: target.suggested(scenario),
-                })
-            }),
+            Self::Cooperation(state) => {
+                state.with_case(|case| told::number(self.language(), case, path))
+            }
+            Self::Country(state) => state
+                .scenario
+                .with(|scenario| told::country_number(self.language(), scenario, path)),
         }
     }
 
     /// What the number of a path is called within a sentence.
     pub(super) fn name(self, path: &str) -> String {
         self.number(path).map_or_else(|| path.to_owned(), |number| number.name)
-    }
-
-    fn name_of_saving(self, element: Element) -> String {
-        let names = &self.settings().text().names;
-        (self.words().saving)(names.elements_in_sentence.get(element))
-    }
-
-    fn name_in_case(self, state: CaseState, case: &Case, target: Target) -> String {
-        match target {
-            Target::Saving(element) => self.name_of_saving(element),
-            Target::Costs => self.words().costs.to_owned(),
-            Target::Input(CaseInput::Cost(place, CostInput::Likely)) => {
-                let kind = case.costs.get(place).map(|cost| cost.kind);
-                kind.map(|kind| uncapitalised((state.words().names.cost)(kind))).unwrap_or_default()
-            }
-            Target::Input(input) => {
-                let name = full_name(state, Place::Number(FileInput::Case(input)));
-                // "Oslo: innbyggere" begins with a name.
-                if name.contains(':') { name } else { uncapitalised(&name) }
-            }
-        }
-    }
-
-    /// What a part is called, of which the draws tell.
-    pub(super) fn part(self, number: &str, name: &str) -> String {
-        let class = SizeClass::ALL.into_iter().find(|class| class.key() == number);
-        match (self, class) {
-            (Self::Country(_), Some(class)) => {
-                (*self.settings().text().names.classes.get(class)).to_owned()
-            }
-            _ => name.to_owned(),
-        }
     }
 
     /// Ranges of what most do not know: how much of each saving comes, and what the costs that are filled in come to.
@@ -363,12 +283,6 @@ impl Subject {
             }
             Self::Country(state) => Simulation::of(state.country()).ok()?.two_way(down, across),
         }
-    }
-
-    /// The name of a member by its number.
-    pub(super) fn member(self, number: &str) -> String {
-        let member = self.members().into_iter().find(|(other, _)| other == number);
-        member.map_or_else(|| number.to_owned(), |(_, name)| name)
     }
 
     /// Number and name of the members; the country has none.

@@ -1,11 +1,12 @@
 //! Two numbers against each other.
 
-use super::{Local, three_digits};
+use super::Local;
 use crate::case::Choice;
 use crate::table::DataTable;
 use crate::words::{part, tell};
 use leptos::prelude::*;
 use synergi_figures::{Cell, Column, Table, TableRow};
+use synergi_report::told::uncertainty::three_digits;
 use synergi_text::{capitalised, decimal};
 
 /// Results over two of the numbers.

@@ -8,7 +8,7 @@ mod nn;
 mod shown;
 mod variants;
 
-pub use name::{case_input_name, cost_name, member_name, named};
+pub use name::{case_input_name, case_input_source, cost_name, member_name, named};
 pub use variants::{Named, differences, new_variant_name, variant_names};
 
 use crate::number::format_input;

@@ -54,3 +54,12 @@ pub fn cost_name(language: Language, case: &Case, place: usize) -> &'static str 
 fn topic_name(case: &Case, place: usize, words: &CaseText) -> &'static str {
     case.assessments.get(place).map(|one| (words.names.topic)(one.topic)).unwrap_or_default()
 }
+
+/// Where the usual value of a number is from: the study, "Figur 9, § 3.1", or whoever has assumed it; empty where there is none.
+#[must_use]
+pub fn case_input_source(language: Language, input: CaseInput) -> String {
+    match input {
+        CaseInput::Basis(input) => (language.text().fields.locator)(input.locator()),
+        input => (language.case_text().fields.source)(FileInput::Case(input)).to_owned(),
+    }
+}

@@ -6,7 +6,7 @@ mod nn;
 
 use crate::Language;
 use crate::texts::{With1, With2, Words};
-use synergi_case::CaseUnit;
+use synergi_case::{CaseUnit, Origin};
 
 impl Language {
     /// The words of the workbook.
@@ -126,4 +126,17 @@ pub struct WorkbookText {
     pub scope: Words,
     pub missing_title: Words,
     pub nothing_missing: Words,
+}
+
+impl WorkbookText {
+    /// Where a number comes from.
+    #[must_use]
+    pub const fn origin(&self, of: Origin) -> Words {
+        match of {
+            Origin::Usual => self.usual,
+            Origin::Changed => self.changed,
+            Origin::Own => self.own,
+            Origin::Empty => self.empty,
+        }
+    }
 }

@@ -19,6 +19,7 @@ export const STEPS = [
   "vurdering",
   "oppfolging",
   "sammenligning",
+  "rapport",
 ];
 /** Under which the browser remembers it. */
 export const MEMORY = "ikt-synergi.cooperation";

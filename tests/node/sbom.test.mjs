@@ -34,7 +34,7 @@ test("another run, as a command and from another folder, gives the same bytes", 
 
 test("it lists what is linked and bundled", () => {
   const names = new Set(bom.components.map(({ name }) => name));
-  const ours = ["case", "figures", "js-api", "ledger", "model", "text", "uncertainty", "web", "whole", "workbook"].map((name) => `synergi-${name}`);
+  const ours = ["case", "figures", "js-api", "ledger", "model", "report", "text", "uncertainty", "web", "whole", "workbook"].map((name) => `synergi-${name}`);
   assert.deepEqual([...names].filter((name) => isOurs({ name })), ours);
   const inside = ["@digdir/designsystemet-css", "@fontsource-variable/inter", "leptos", "libm", "plotters", "std"];
   for (const name of inside) assert.ok(names.has(name), name);

@@ -6,13 +6,23 @@ use std::path::Path;
 use std::process::Command;
 
 /// Each crate with those of ours it may depend on. A new arrow is a decision: make it here and in the architecture.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("synergi-model", &[]),
     ("synergi-text", &["synergi-model", "synergi-case"]),
     ("synergi-ledger", &["synergi-model", "synergi-text"]),
     ("synergi-case", &["synergi-model"]),
     ("synergi-uncertainty", &["synergi-model", "synergi-case"]),
     ("synergi-figures", &["synergi-model", "synergi-text", "synergi-case"]),
+    (
+        "synergi-report",
+        &[
+            "synergi-model",
+            "synergi-text",
+            "synergi-case",
+            "synergi-figures",
+            "synergi-uncertainty",
+        ],
+    ),
     ("synergi-workbook", &["synergi-model", "synergi-text", "synergi-case", "synergi-uncertainty"]),
     (
         "synergi-js-api",
@@ -32,6 +42,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
             "synergi-text",
             "synergi-ledger",
             "synergi-case",
+            "synergi-report",
             "synergi-uncertainty",
             "synergi-figures",
         ],
@@ -45,6 +56,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
             "synergi-text",
             "synergi-ledger",
             "synergi-case",
+            "synergi-report",
             "synergi-uncertainty",
             "synergi-figures",
             "synergi-js-api",

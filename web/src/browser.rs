@@ -181,6 +181,48 @@ pub(crate) fn device_pixel_ratio() -> f64 {
     window().device_pixel_ratio()
 }
 
+/// A canvas as a PNG.
+#[cfg(feature = "case")]
+pub(crate) async fn png(canvas: &web_sys::HtmlCanvasElement) -> Option<Vec<u8>> {
+    let promise = js_sys::Promise::new(&mut |resolve, reject| {
+        if canvas.to_blob(&resolve).is_err() {
+            // Nobody is left to be told that this failed too.
+            let _ = reject.call0(&JsValue::UNDEFINED);
+        }
+    });
+    let blob = JsFuture::from(promise).await.ok()?.dyn_into::<Blob>().ok()?;
+    Some(Uint8Array::new(&JsFuture::from(blob.array_buffer()).await.ok()?).to_vec())
+}
+
+/// Opens the browser's window for printing.
+#[cfg(feature = "case")]
+pub(crate) fn print() {
+    if window().print().is_err() {
+        log("the browser does not print");
+    }
+}
+
+/// Sets a text that the style sheet shows, as at the foot of printed pages; an empty one takes it away.
+#[cfg(feature = "case")]
+pub(crate) fn set_style_text(name: &str, text: &str) {
+    let root = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok());
+    let Some(root) = root else { return };
+    let mut quoted = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => quoted.extend(['\\', letter]),
+            letter if letter.is_control() => quoted.push(' '),
+            letter => quoted.push(letter),
+        }
+    }
+    quoted.push('"');
+    let _ = if text.is_empty() {
+        root.style().remove_property(name).map(|_| ())
+    } else {
+        root.style().set_property(name, &quoted)
+    };
+}
+
 /// Reports a failure that the user cannot mend to the developer's console.
 pub(crate) fn log(message: &str) {
     web_sys::console::warn_1(&JsValue::from_str(message));

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 use synergi_figures::{
-    CsvStyle, Figure, FigureId, Sources, Theme, csv, draw_on_canvas, figure, svg, tabbed,
+    CsvStyle, Figure, FigureId, Layout, Sources, Theme, csv, draw_on_canvas, figure, svg, tabbed,
 };
 use synergi_text::Figures;
 use wasm_bindgen::closure::Closure;
@@ -20,7 +20,7 @@ use web_sys::{Blob, HtmlCanvasElement, ResizeObserver};
 
 /// Width of a figure in a file and on paper, in CSS pixels.
 const FILE_WIDTH: f64 = 800.0;
-const PRINT_WIDTH: f64 = 680.0;
+pub(crate) const PRINT_WIDTH: f64 = 680.0;
 
 /// A figure of the study, or ours beside it.
 #[component]
@@ -156,13 +156,14 @@ fn More(
             {button(|words| words.copy_picture, copy_picture)}
             {button(|words| words.copy_table, copy_table)}
             {button(|words| words.plain_csv, save_plain_csv)}
+            {button(|words| words.clear_png, save_clear_png)}
         </details>
         <span role="status">{told}</span>
     }
 }
 
 fn copy_picture(figure: Arc<Figure>, copied: RwSignal<Option<bool>>) {
-    let Some(canvas) = drawn(&figure) else { return copied.set(Some(false)) };
+    let Some(canvas) = drawn(&figure, true) else { return copied.set(Some(false)) };
     // So that a second time is told too.
     copied.set(None);
     spawn_local(async move {
@@ -181,6 +182,11 @@ fn save_plain_csv(figure: Arc<Figure>, _copied: RwSignal<Option<bool>>) {
     let content = csv(&figure.table, CsvStyle::Plain);
     let file = format!("{}-plain.csv", figure.id);
     browser::download(&file, "text/csv;charset=utf-8", content.as_bytes());
+}
+
+/// A picture to lay on what has a colour of its own.
+fn save_clear_png(figure: Arc<Figure>, _copied: RwSignal<Option<bool>>) {
+    save_png(&figure, format!("{}-transparent.png", figure.id), false);
 }
 
 /// A button that gives the figure as a file.
@@ -211,7 +217,7 @@ fn Download(
                 );
                 browser::download(&file, "image/svg+xml", content.as_bytes());
             }
-            _ => save_png(&figure, file),
+            _ => save_png(&figure, file, true),
         }
     };
     view! {
@@ -221,12 +227,17 @@ fn Download(
     }
 }
 
-/// Draws the figure at twice its size, for paper and slides.
-fn drawn(figure: &Figure) -> Option<HtmlCanvasElement> {
+/// Draws the figure at twice its size, for paper and slides; on white, or on nothing.
+fn drawn(figure: &Figure, opaque: bool) -> Option<HtmlCanvasElement> {
+    let layout = Layout { opaque, ..figure.layout_framed(FILE_WIDTH) };
+    canvas_of(&layout, &Theme::light(), 2.0)
+}
+
+/// A canvas of its own with a drawing.
+pub(crate) fn canvas_of(layout: &Layout, theme: &Theme, scale: f64) -> Option<HtmlCanvasElement> {
     let canvas = document().create_element("canvas").ok()?;
     let canvas = canvas.dyn_into::<HtmlCanvasElement>().ok()?;
-    let layout = figure.layout_framed(FILE_WIDTH);
-    match draw_on_canvas(&canvas, &layout, &Theme::light(), 2.0) {
+    match draw_on_canvas(&canvas, layout, theme, scale) {
         Ok(()) => Some(canvas),
         Err(error) => {
             browser::log(&error.to_string());
@@ -235,8 +246,8 @@ fn drawn(figure: &Figure) -> Option<HtmlCanvasElement> {
     }
 }
 
-fn save_png(figure: &Figure, file: String) {
-    let Some(canvas) = drawn(figure) else { return };
+fn save_png(figure: &Figure, file: String, opaque: bool) {
+    let Some(canvas) = drawn(figure, opaque) else { return };
     let save = Closure::once_into_js(move |blob: JsValue| {
         if let Ok(blob) = blob.dyn_into::<Blob>() {
             browser::download_blob(&file, &blob);

@@ -2,7 +2,7 @@
 
 use crate::source::{BlobSource, watch};
 use js_sys::{Float64Array, Function, Promise, Reflect};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
 use synergi_case::{Case, Stress, Uncertainty, ValidCase};
 use synergi_ledger::Progress;

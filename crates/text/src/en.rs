@@ -345,6 +345,7 @@ pub(crate) static TEXT: Text = Text {
         copy_picture: "Copy picture",
         copy_table: "Copy table",
         plain_csv: "CSV with points",
+        clear_png: "PNG without background",
         copied: "Copied",
         not_copied: "The browser did not let the page copy.",
         download: |what, figure| format!("Download {what}: {figure}"),

@@ -324,6 +324,7 @@ pub(crate) static TEXT: Text = Text {
         copy_picture: "Kopier bilde",
         copy_table: "Kopier tabell",
         plain_csv: "CSV med punktum",
+        clear_png: "PNG uten bakgrunn",
         copied: "Kopiert",
         not_copied: "Nettleseren lot ikke siden kopiere.",
         download: |what, figure| format!("Last ned {what}: {figure}"),

@@ -327,6 +327,7 @@ pub(crate) static TEXT: Text = Text {
         copy_picture: "Kopier bilete",
         copy_table: "Kopier tabell",
         plain_csv: "CSV med punktum",
+        clear_png: "PNG utan bakgrunn",
         copied: "Kopiert",
         not_copied: "Nettlesaren lét ikkje sida kopiere.",
         download: |what, figure| format!("Last ned {what}: {figure}"),

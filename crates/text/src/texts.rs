@@ -356,6 +356,7 @@ pub struct Figures {
     pub copy_picture: Words,
     pub copy_table: Words,
     pub plain_csv: Words,
+    pub clear_png: Words,
     pub copied: Words,
     pub not_copied: Words,
     pub download: With2,

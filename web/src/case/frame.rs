@@ -3,7 +3,8 @@
 use super::fields::{Action, Choice, TextField, full_name, say_case};
 use super::state::{CaseNotice, CaseState, TextInput, step_address};
 use super::{
-    compare, costs, follow_up, judged, keys, members, operating, pace, result, savings, shelf,
+    compare, costs, follow_up, judged, keys, members, operating, pace, report, result, savings,
+    shelf,
 };
 use crate::browser;
 use crate::host;
@@ -195,6 +196,7 @@ fn Frame() -> impl IntoView {
         Step::Judged => judged::Judged().into_any(),
         Step::FollowUp => follow_up::FollowUp().into_any(),
         Step::Compare => compare::Compare().into_any(),
+        Step::Report => report::ReportStep().into_any(),
     });
     view! {
         <Bar />
@@ -430,7 +432,7 @@ fn save_workbook(state: CaseState) {
 }
 
 /// A file's name of a case's: letters and digits, the rest as hyphens.
-fn file_name(case: &str, otherwise: &str, kind: &str) -> String {
+pub(super) fn file_name(case: &str, otherwise: &str, kind: &str) -> String {
     let plain: String = synergi_text::lowercase(case)
         .chars()
         .map(|letter| if letter.is_alphanumeric() { letter } else { '-' })

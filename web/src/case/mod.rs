@@ -11,13 +11,14 @@ mod keys;
 mod members;
 mod operating;
 mod pace;
+mod report;
 mod result;
 mod savings;
 mod shelf;
 mod state;
 
 pub(crate) use explanation::CaseExplanation;
-pub(crate) use fields::{Action, Choice, EntryField, full_name};
+pub(crate) use fields::{Action, Choice, EntryField};
 pub(crate) use frame::StepHeading;
 pub use frame::start;
-pub(crate) use state::{CaseState, Place};
+pub(crate) use state::CaseState;

@@ -40,7 +40,7 @@ pub(super) fn Result() -> impl IntoView {
 
 /// What a user sees who has not begun.
 #[component]
-fn Beginning() -> impl IntoView {
+pub(super) fn Beginning() -> impl IntoView {
     let state = expect_context::<CaseState>();
     view! {
         <p class="lead">{say_case(|text| text.result.empty_lead)}</p>

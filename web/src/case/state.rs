@@ -441,7 +441,12 @@ impl CaseState {
         self.note(true, move |language| words(language.case_text()));
     }
 
-    fn note(self, failed: bool, words: impl Fn(Language) -> String + Send + Sync + 'static) {
+    /// Says something, or that it failed, in any words.
+    pub(crate) fn note(
+        self,
+        failed: bool,
+        words: impl Fn(Language) -> String + Send + Sync + 'static,
+    ) {
         let step = self.step.get_untracked();
         self.notice.set(Some(CaseNotice { words: Arc::new(words), failed, step }));
     }

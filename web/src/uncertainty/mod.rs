@@ -150,6 +150,14 @@ impl Local {
     }
 }
 
+/// The draws of a case, for others than its step: what they tell once they are all drawn, and whether they still are.
+pub(crate) fn draws_of_case(state: CaseState) -> (Signal<Option<Arc<Sureness>>>, Signal<bool>) {
+    let local = Local::new(Subject::Cooperation(state));
+    let working = Signal::derive(move || local.working.get().is_some());
+    let found = Memo::new(move |_| if working.get() { None } else { local.found.get() });
+    (found.into(), working)
+}
+
 /// The step of a case.
 #[component]
 pub(crate) fn Uncertain() -> impl IntoView {

@@ -19,6 +19,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             Step::Judged => "Drivers and quality",
             Step::FollowUp => "Follow-up",
             Step::Compare => "Comparison",
+            Step::Report => "Report",
         },
         help: |step| match step {
             Step::Result => {
@@ -53,6 +54,9 @@ pub(crate) static TEXT: CaseText = CaseText {
             }
             Step::Compare => {
                 "Set up to four variants side by side: alone, with your neighbour, with the whole region."
+            }
+            Step::Report => {
+                "All of it for the case paper. Choose what to include, print it, or take it to Word."
             }
         },
         next: |step| format!("Next: {step}"),

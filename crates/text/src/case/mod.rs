@@ -101,11 +101,13 @@ pub enum Step {
     FollowUp,
     /// Variants side by side.
     Compare,
+    /// All of it on paper.
+    Report,
 }
 
 impl Step {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Result,
         Self::Members,
         Self::Savings,
@@ -117,6 +119,7 @@ impl Step {
         Self::Judged,
         Self::FollowUp,
         Self::Compare,
+        Self::Report,
     ];
 
     /// The step's name in the address, the same in every language.
@@ -134,6 +137,7 @@ impl Step {
             Self::Judged => "vurdering",
             Self::FollowUp => "oppfolging",
             Self::Compare => "sammenligning",
+            Self::Report => "rapport",
         }
     }
 

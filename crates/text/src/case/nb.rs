@@ -19,6 +19,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             Step::Judged => "Drivere og kvalitet",
             Step::FollowUp => "Oppfølging",
             Step::Compare => "Sammenligning",
+            Step::Report => "Rapport",
         },
         help: |step| match step {
             Step::Result => {
@@ -53,6 +54,9 @@ pub(crate) static TEXT: CaseText = CaseText {
             }
             Step::Compare => {
                 "Still opptil fire varianter side om side: alene, med naboen, med hele regionen."
+            }
+            Step::Report => {
+                "Alt samlet til saksframlegget. Velg hva som skal være med, skriv det ut, eller ta det med til Word."
             }
         },
         next: |step| format!("Neste: {step}"),

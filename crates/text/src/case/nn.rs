@@ -19,6 +19,7 @@ pub(crate) static TEXT: CaseText = CaseText {
             Step::Judged => "Drivkrefter og kvalitet",
             Step::FollowUp => "Oppfølging",
             Step::Compare => "Jamføring",
+            Step::Report => "Rapport",
         },
         help: |step| match step {
             Step::Result => {
@@ -51,6 +52,9 @@ pub(crate) static TEXT: CaseText = CaseText {
             }
             Step::Compare => {
                 "Still opptil fire variantar side om side: åleine, med naboen, med heile regionen."
+            }
+            Step::Report => {
+                "Alt samla til saksframlegget. Vel kva som skal vere med, skriv det ut, eller ta det med til Word."
             }
         },
         next: |step| format!("Neste: {step}"),

@@ -1,5 +1,6 @@
 // ZIP archives and workbooks for tests.
-import { crc32, deflateRawSync } from "node:zlib";
+import assert from "node:assert/strict";
+import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 
 /** A ZIP archive of `{ name: bytes or text }`. */
 export function zip(files, { store = false } = {}) {
@@ -33,6 +34,24 @@ export function zip(files, { store = false } = {}) {
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...parts, directory, end]);
+}
+
+/** What is in an archive: bytes by name. */
+export function unzip(archive) {
+  const end = archive.lastIndexOf("PK\x05\x06", undefined, "latin1");
+  const files = {};
+  let at = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [label, extra, comment] = [28, 30, 32].map((field) => archive.readUInt16LE(at + field));
+    const offset = archive.readUInt32LE(at + 42);
+    const from = offset + 30 + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28);
+    const packed = archive.subarray(from, from + archive.readUInt32LE(at + 20));
+    const name = archive.toString("utf8", at + 46, at + 46 + label);
+    files[name] = archive.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed;
+    assert.equal(crc32(files[name]), archive.readUInt32LE(at + 16), name);
+    at += 46 + label + extra + comment;
+  }
+  return files;
 }
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import * as XLSX from "xlsx";
+import { unzip } from "../archives.mjs";
 import { converted, pagesOf } from "../office.mjs";
 import { CASE, caseOfThree, evaluateCase, exampleCase, fieldOf, filledCase, fileWith, openGood, toStep } from "./case.mjs";
 import { findings, loadAxe, nameless, outline, smallTargets, wider } from "./everybody.mjs";
@@ -88,7 +89,7 @@ visit("parts that are not wanted are left out, also the next time", here, async 
   await eventually(async () => assert.deepEqual(await parts(page), left));
   assert.equal(await page.locator(".report-contents li").count(), left.length);
   // The figure of the summary still has its numbers.
-  assert.equal(await page.getByText(/^Tabell \d+\. Tallene i figur 1:/).count(), 1);
+  assert.ok((await page.locator("[data-part=sammendrag] caption").allInnerTexts()).some((caption) => caption.includes("Tallene i figur 1:")));
   await page.waitForLoadState("networkidle");
   await page.reload();
   await page.locator(".report").waitFor();
@@ -141,7 +142,7 @@ visit("no figure is cut by the end of a page, and nothing is beside the page", h
     height: figure.getBoundingClientRect().height,
     beyond: [...figure.querySelectorAll("text")].filter((text) => text.getBoundingClientRect().right > figure.getBoundingClientRect().right + 1).length,
   })));
-  for (const { inside, height, beyond } of figures) assert.ok(inside === "avoid" && height < 960 && beyond === 0, JSON.stringify(figures));
+  for (const { inside, height, beyond } of figures) assert.ok(inside === "avoid" && height < 800 && beyond === 0, JSON.stringify(figures));
   const tables = await page.locator(".report table").evaluateAll((all) =>
     all.filter((table) => table.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map((table) => table.caption.textContent));
   assert.deepEqual(tables, []);
@@ -156,8 +157,8 @@ visit("the Word document says the same, with headings, figures in words, and the
   assert.equal(name, "numedal.docx");
   await page.getByTestId("case-notice").getByText(/numedal\.docx er lastet ned/).waitFor();
   assert.ok((await word(page)).bytes.equals(bytes), "the same bytes");
-  const archive = XLSX.CFB.read(bytes, { type: "buffer" });
-  const part = (path) => Buffer.from(archive.FileIndex[archive.FullPaths.findIndex((one) => one.endsWith(path))].content);
+  const archive = unzip(bytes);
+  const part = (path) => archive[path];
   const document = part("word/document.xml").toString();
   const tables = document.match(/<w:tbl>/g).length;
   assert.equal(document.match(/<w:tblHeader \/>/g).length, tables, "every table has a row of headings");
@@ -167,12 +168,12 @@ visit("the Word document says the same, with headings, figures in words, and the
   const titles = await page.locator(".report figure svg > title").allTextContents();
   figures.forEach((figure, place) => assert.ok(figure.includes(`descr="${titles[place].replaceAll("&", "&amp;")}`), figure));
   assert.equal(new Set(figures.map((figure) => figure.match(/ id="(\d+)"/)[1])).size, figures.length);
-  const pictures = archive.FullPaths.filter((path) => path.endsWith(".png"));
+  const pictures = Object.keys(archive).filter((path) => path.endsWith(".png"));
   assert.equal(pictures.length, figures.length);
   for (const picture of pictures) {
-    const png = part(picture.slice(picture.indexOf("word/")));
+    const png = part(picture);
     assert.equal(png.subarray(1, 4).toString(), "PNG");
-    assert.equal(png.readUInt32BE(16), 2_040, "three dots for each of the page's");
+    assert.ok(png.readUInt32BE(16) >= 3 * 680, "three dots for each of the page's");
   }
   assert.match(part("word/styles.xml").toString(), /<w:lang w:val="nb-NO"/);
   assert.match(part("docProps/core.xml").toString(), /<dc:title>Numedal<\/dc:title>/);
@@ -233,7 +234,7 @@ visit("a case in every form: what is changed in the workbook and on the page com
   made.uncertainty.ranges = [{ of: "costs", distribution: { kind: "pert", low: 0.8, likely: 1, high: 1.5 } }];
   await openGood(page, fileWith(made));
   const press = (name) => downloaded(page, () => page.getByRole("button", { name, exact: true }).first().click());
-  const file = await press("Lagre");
+  const file = await press("Lagre fil");
   assert.deepEqual(JSON.parse(file.bytes).variants[0], made);
   const book = await press("Last ned regneark");
   await page.getByRole("button", { name: "Kopier lenke" }).click();

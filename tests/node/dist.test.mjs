@@ -18,14 +18,14 @@ const index = read("index.html").toString();
 const single = read("ikt-synergi.html").toString();
 const integrity = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
 
-test("a first visit fetches at most 300 kB, and the single file has at most 1 800 kB", (context) => {
+test("a first visit fetches at most 300 kB, and the single file has at most 1 900 kB", (context) => {
   const parts = firstLoad(dist);
   const total = parts.reduce((sum, { brotli }) => sum + brotli, 0);
   for (const { file, brotli } of parts) context.diagnostic(`${file}: ${kB(brotli)} kB`);
   context.diagnostic(`first visit: ${kB(total)} kB, single file: ${kB(single.length)} kB`);
   assert.ok(parts.some(({ file }) => file.endsWith(".wasm")) && parts.some(({ file }) => file.endsWith(".woff2")));
   assert.ok(total <= 300_000, `${total}`);
-  assert.ok(Buffer.byteLength(single) <= 1_800_000, `${single.length}`);
+  assert.ok(Buffer.byteLength(single) <= 1_900_000, `${single.length}`);
 });
 
 const OPERATORS = [".htaccess", "embedding.json", "register.csv", "web.config"];

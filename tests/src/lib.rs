@@ -14,4 +14,6 @@ mod published;
 #[cfg(test)]
 mod real_data;
 #[cfg(test)]
+mod report_properties;
+#[cfg(test)]
 mod repository;

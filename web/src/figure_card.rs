@@ -20,7 +20,7 @@ use web_sys::{Blob, HtmlCanvasElement, ResizeObserver};
 
 /// Width of a figure in a file and on paper, in CSS pixels.
 const FILE_WIDTH: f64 = 800.0;
-pub(crate) const PRINT_WIDTH: f64 = 680.0;
+const PRINT_WIDTH: f64 = 680.0;
 
 /// A figure of the study, or ours beside it.
 #[component]

@@ -86,7 +86,7 @@ pub fn docx(report: &Report, pictures: &[Option<Picture>]) -> Result<Vec<u8>, Zi
         before = Some(section.part);
         for block in &section.blocks {
             document = match block {
-                Block::Figure { figure, number: at } => {
+                Block::Figure { figure, number: at, .. } => {
                     let caption = caption(&(words.figure)(&at.to_string()), &figure.title);
                     let document = document.add_paragraph(caption);
                     let document = document

@@ -58,15 +58,17 @@ pub enum Block {
         number: usize,
         /// What it shows.
         figure: Box<Figure>,
+        /// How wide it is laid out, in CSS pixels, to be drawn across a page.
+        width: f64,
     },
 }
 
 impl Report {
-    /// Its figures, in their order.
-    pub fn figures(&self) -> impl Iterator<Item = &Figure> {
+    /// Its figures with the widths they are laid out in, in their order.
+    pub fn figures(&self) -> impl Iterator<Item = (&Figure, f64)> {
         let blocks = self.sections.iter().flat_map(|section| &section.blocks);
         blocks.filter_map(|block| match block {
-            Block::Figure { figure, .. } => Some(&**figure),
+            Block::Figure { figure, width, .. } => Some((&**figure, *width)),
             _ => None,
         })
     }

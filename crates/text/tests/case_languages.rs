@@ -34,7 +34,8 @@ const SAME_SENTENCES: [&str; 16] = [
 ];
 
 /// Names of steps, costs, assessments, effects and keys that are rightly the same in Bokmål and Nynorsk.
-const SAME_NAMES: [&str; 13] = [
+const SAME_NAMES: [&str; 14] = [
+    "Rapport",
     "Resultat",
     "Drift og datarom",
     "Omstilling",

@@ -5,7 +5,7 @@ use super::frame::{StepHeading, file_name};
 use super::result::Beginning;
 use super::state::CaseState;
 use crate::browser;
-use crate::figure_card::{PRINT_WIDTH, canvas_of};
+use crate::figure_card::canvas_of;
 use crate::host;
 use crate::uncertainty::draws_of_case;
 use crate::words::{part, tell};
@@ -147,8 +147,8 @@ fn Choices(
 async fn save_word(state: CaseState, made: Arc<Report>) {
     browser::font_loaded().await;
     let mut pictures = Vec::new();
-    for figure in made.figures() {
-        pictures.push(picture(figure).await);
+    for (figure, width) in made.figures() {
+        pictures.push(picture(figure, width).await);
     }
     let otherwise = state.settings.language.get_untracked().case_text().frame.file_name;
     let name = file_name(&made.title, otherwise, "docx");
@@ -169,8 +169,8 @@ async fn save_word(state: CaseState, made: Arc<Report>) {
 }
 
 /// A figure as it is printed, as a picture.
-async fn picture(figure: &Figure) -> Option<Picture> {
-    let layout = Layout { opaque: true, ..figure.layout(PRINT_WIDTH) };
+async fn picture(figure: &Figure, width: f64) -> Option<Picture> {
+    let layout = Layout { opaque: true, ..figure.layout(width) };
     let canvas = canvas_of(&layout, &Theme::print(), SHARP)?;
     let png = browser::png(&canvas).await?;
     Some(Picture { png, width: canvas.width(), height: canvas.height() })
@@ -257,8 +257,8 @@ fn block_shown(block: &Block, words: &'static ReportText) -> AnyView {
         Block::Table { number, table, note } => {
             table_shown(&(words.table)(&number.to_string()), table, note)
         }
-        Block::Figure { number, figure } => {
-            figure_shown(&(words.figure)(&number.to_string()), figure)
+        Block::Figure { number, figure, width } => {
+            figure_shown(&(words.figure)(&number.to_string()), figure, *width)
         }
     }
 }
@@ -299,10 +299,9 @@ fn table_shown(name: &str, table: &Table, note: &str) -> AnyView {
 }
 
 /// A figure with its number, as it is drawn for paper.
-fn figure_shown(name: &str, figure: &Figure) -> AnyView {
+fn figure_shown(name: &str, figure: &Figure, width: f64) -> AnyView {
     let place = NodeRef::<Div>::new();
-    let drawing =
-        svg(&figure.layout(PRINT_WIDTH), &Theme::print(), &figure.title, &figure.subtitle);
+    let drawing = svg(&figure.layout(width), &Theme::print(), &figure.title, &figure.subtitle);
     Effect::new(move |_| {
         if let Some(place) = place.get() {
             place.replace_children_with_node_1(&host::picture(&drawing));

@@ -47,7 +47,8 @@ impl Local {
         let local = Self {
             of,
             found: RwSignal::new(None),
-            working: RwSignal::new(None),
+            // What is about to be asked for is under way.
+            working: RwSignal::new(untrack(|| of.asked()).map(|asked| asked.draws)),
             run: StoredValue::new(0),
         };
         provide_context(local);

@@ -31,7 +31,7 @@ pub(super) static TEXT: ReportText = ReportText {
     preview: "The report",
     contents: "Contents",
     subtitle: |years, year, scope| {
-        format!("Gains and costs of sharing IT over {years}, in {year} kroner. {scope}")
+        format!("Gains and costs of sharing IT over {years}, in {year} kroner ({scope})")
     },
     page: |page, of| format!("Page {page} of {of}"),
     table: |n| format!("Table {n}"),

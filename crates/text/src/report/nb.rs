@@ -32,7 +32,7 @@ pub(super) static TEXT: ReportText = ReportText {
     contents: "Innhold",
     subtitle: |years, year, scope| {
         format!(
-            "Gevinster og kostnader ved å samarbeide om IKT over {years}, i {year}-kroner. {scope}"
+            "Gevinster og kostnader ved å samarbeide om IKT over {years}, i {year}-kroner ({scope})"
         )
     },
     page: |page, of| format!("Side {page} av {of}"),

@@ -32,7 +32,7 @@ pub(super) static TEXT: ReportText = ReportText {
     contents: "Innhald",
     subtitle: |years, year, scope| {
         format!(
-            "Gevinstar og kostnader ved å samarbeide om IKT over {years}, i {year}-kroner. {scope}"
+            "Gevinstar og kostnader ved å samarbeide om IKT over {years}, i {year}-kroner ({scope})"
         )
     },
     page: |page, of| format!("Side {page} av {of}"),

@@ -223,7 +223,11 @@ fn section_shown(section: &Section, words: &'static ReportText) -> impl IntoView
     let id = id_of(section.part);
     let blocks = section.blocks.iter().map(|block| block_shown(block, words));
     view! {
-        <section aria-labelledby=id.clone() data-part=section.part.key()>
+        <section
+            class:report-summary=section.part == Part::Summary
+            aria-labelledby=id.clone()
+            data-part=section.part.key()
+        >
             <h2 id=id.clone() tabindex="-1">
                 {section.title.clone()}
             </h2>

@@ -33,11 +33,13 @@ use synergi_text::{Language, decimal, uncapitalised, whole};
 use synergi_uncertainty::Sureness;
 
 /// Widths that figures are laid out in: the wider, the smaller what is written in them on a page.
-const WIDTHS: [f64; 3] = [680.0, 800.0, 920.0];
+const WIDTHS: [f64; 4] = [680.0, 800.0, 920.0, 1_000.0];
 /// How high a figure may be for its width.
 const HIGHEST: f64 = 0.85;
 /// The same of that which is on one page with all the rest of the summary.
-const HIGHEST_IN_SUMMARY: f64 = 0.6;
+const HIGHEST_IN_SUMMARY: f64 = 0.55;
+/// More members than this are counted in the summary, not named.
+const MOST_NAMED: usize = 10;
 /// Columns of a table that fit on a page.
 const MOST_COLUMNS: usize = 8;
 
@@ -218,7 +220,11 @@ impl Made<'_> {
         let names: Vec<String> =
             (0..case.members.len()).map(|place| member_name(language, case, place)).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let list = (case_words.names.list)(&names);
+        let list = if names.len() > MOST_NAMED {
+            (case_words.names.members)(&names.len().to_string())
+        } else {
+            (case_words.names.list)(&names)
+        };
         let who = match names.len() {
             1 => (words.member_alone)(&list),
             _ => (words.members_are)(&list),

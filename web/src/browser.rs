@@ -181,17 +181,12 @@ pub(crate) fn device_pixel_ratio() -> f64 {
     window().device_pixel_ratio()
 }
 
-/// A canvas as a PNG.
+/// A canvas as a PNG. At once: where a browser is asked for one by and by, it may wait until it has nothing else to do.
 #[cfg(feature = "case")]
-pub(crate) async fn png(canvas: &web_sys::HtmlCanvasElement) -> Option<Vec<u8>> {
-    let promise = js_sys::Promise::new(&mut |resolve, reject| {
-        if canvas.to_blob(&resolve).is_err() {
-            // Nobody is left to be told that this failed too.
-            let _ = reject.call0(&JsValue::UNDEFINED);
-        }
-    });
-    let blob = JsFuture::from(promise).await.ok()?.dyn_into::<Blob>().ok()?;
-    Some(Uint8Array::new(&JsFuture::from(blob.array_buffer()).await.ok()?).to_vec())
+pub(crate) fn png(canvas: &web_sys::HtmlCanvasElement) -> Option<Vec<u8>> {
+    let address = canvas.to_data_url().ok()?;
+    let binary = window().atob(address.split_once(',')?.1).ok()?;
+    binary.chars().map(|letter| u8::try_from(u32::from(letter)).ok()).collect()
 }
 
 /// Opens the browser's window for printing.

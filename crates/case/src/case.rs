@@ -179,6 +179,35 @@ pub enum Distribution {
     },
 }
 
+impl Distribution {
+    /// Its place among the kinds, in the order of this list.
+    #[must_use]
+    pub const fn place(self) -> usize {
+        match self {
+            Self::Pert { .. } => 0,
+            Self::Triangular { .. } => 1,
+            Self::Uniform { .. } => 2,
+            Self::Normal { .. } => 3,
+            Self::LogNormal { .. } => 4,
+            Self::Fixed { .. } => 5,
+        }
+    }
+
+    /// Low, likely and high, as far as it has them.
+    #[must_use]
+    pub const fn values(self) -> [Option<f64>; 3] {
+        match self {
+            Self::Pert { low, likely, high } | Self::Triangular { low, likely, high } => {
+                [Some(low), Some(likely), Some(high)]
+            }
+            Self::Uniform { low, high }
+            | Self::Normal { low, high }
+            | Self::LogNormal { low, high } => [Some(low), None, Some(high)],
+            Self::Fixed { value } => [None, Some(value), None],
+        }
+    }
+}
+
 /// One member.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema, ts_rs::TS))]

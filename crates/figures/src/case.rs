@@ -79,9 +79,22 @@ pub fn cash_flow(sources: CaseSources<'_>) -> Figure {
             (sources.words().names.scope)(sources.case.scope),
         ),
         source: words.flow_source.to_owned(),
-        chart: Chart::Flow(Flow { columns, axis, marker, end_label, legend: flow_legend(sources) }),
+        chart: Chart::Flow(Flow {
+            columns,
+            axis,
+            marker,
+            end_label,
+            legend: flow_legend(sources),
+            low: false,
+        }),
         table: flow_table(sources),
     }
+}
+
+/// What a table of whole kroner shows, and in whose.
+fn in_kroner(sources: CaseSources<'_>, what: &str) -> String {
+    let year = sources.price_year();
+    format!("{what}, {}", (sources.language.case_text().result.in_kroner_of)(&year))
 }
 
 /// Data rooms are a part of base operations, seldom on its budget.
@@ -181,7 +194,7 @@ fn flow_table(sources: CaseSources<'_>) -> Table {
         TableRow { cells: cells.collect(), sum: false }
     });
     Table {
-        caption: (words.in_kroner_of)(&sources.price_year()),
+        caption: in_kroner(sources, sources.language.workbook_text().year_by_year),
         columns: kept
             .iter()
             .enumerate()
@@ -304,7 +317,7 @@ fn savings_table(sources: CaseSources<'_>) -> Table {
         .chain(Element::ALL.map(|element| *text.names.elements.get(element)))
         .chain([text.names.sum]);
     Table {
-        caption: words.savings.table.to_owned(),
+        caption: in_kroner(sources, words.savings.table),
         columns: headers
             .enumerate()
             .map(|(place, header)| Column { header: header.to_owned(), numeric: place > 0 })
@@ -397,7 +410,7 @@ fn keys_table(sources: CaseSources<'_>, series: &[&KeyResult]) -> Table {
         Column { header, numeric: true }
     });
     Table {
-        caption: words.keys.table.to_owned(),
+        caption: in_kroner(sources, words.keys.table),
         columns: std::iter::once(first).chain(columns).collect(),
         rows: rows.collect(),
     }

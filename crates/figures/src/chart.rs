@@ -283,6 +283,7 @@ fn nice_ticks(min: f64, max: f64) -> Vec<f64> {
 ///     marker: Some(FlowMarker { at: 1.5, label: "Tilbakebetalt etter 1,5 år".into() }),
 ///     end_label: Some("2 mill. kr".into()),
 ///     legend: Vec::new(),
+///     low: false,
 /// };
 /// let layout = layout(&Chart::Flow(flow), 328.0);
 /// assert_eq!(layout.marks[0].name, "Tilbakebetalt etter 1,5 år");
@@ -300,6 +301,8 @@ pub struct Flow {
     pub end_label: Option<String>,
     /// What the colours and the line mean.
     pub legend: Vec<LegendItem>,
+    /// Whether it is drawn low, to share a page with more.
+    pub low: bool,
 }
 
 /// A year of a [`Flow`].

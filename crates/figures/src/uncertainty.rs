@@ -152,6 +152,7 @@ pub fn curve(sources: &DrawnSources<'_>, steps: &[Step], probability_of_loss: f6
             marker: None,
             end_label: None,
             legend: Vec::new(),
+            low: false,
         }),
         table: Table {
             caption: sources.result.curve_subtitle.to_owned(),

@@ -103,13 +103,21 @@ fn flow() -> impl Strategy<Value = Flow> {
         .prop_map(|(label, parts, cumulative, name)| FlowColumn { label, parts, cumulative, name });
     let marker = (prop_oneof![4 => 0.0..41.0, 1 => value()], words())
         .prop_map(|(at, label)| FlowMarker { at, label });
-    (vec(column, 0..42), axis(), option::of(marker), option::of(words()), vec(legend_item(), 0..6))
-        .prop_map(|(columns, axis, marker, end_label, legend)| Flow {
+    (
+        vec(column, 0..42),
+        axis(),
+        option::of(marker),
+        option::of(words()),
+        vec(legend_item(), 0..6),
+        any::<bool>(),
+    )
+        .prop_map(|(columns, axis, marker, end_label, legend, low)| Flow {
             columns,
             axis,
             marker,
             end_label,
             legend,
+            low,
         })
 }
 

@@ -66,8 +66,12 @@ pub fn docx(report: &Report, pictures: &[Option<Picture>]) -> Result<Vec<u8>, Zi
             gutter: 0,
         })
         .footer(footer(report))
+        // Not when it was made: the same report gives the same bytes.
+        .created_at("2016-01-01T00:00:00Z")
+        .updated_at("2016-01-01T00:00:00Z")
         .add_paragraph(text(&report.title).style("Title"))
         .add_paragraph(text(&report.subtitle).style("Subtitle"))
+        .add_paragraph(text(&report.warning).style("Finding"))
         .add_paragraph(text(words.contents).style("ContentsHeading"));
     document = with_contents(document, report);
     let mut pictures = pictures.iter();
@@ -80,7 +84,7 @@ pub fn docx(report: &Report, pictures: &[Option<Picture>]) -> Result<Vec<u8>, Zi
             // The summary has a page of its own.
             .page_break_before(place == 0 || before == Some(Part::Summary))
             .add_bookmark_start(place, bookmark(place))
-            .add_run(Run::new().add_text(&section.title))
+            .add_run(run(&section.title))
             .add_bookmark_end(place);
         document = document.add_paragraph(heading.keep_next(true));
         before = Some(section.part);
@@ -128,7 +132,7 @@ fn with_contents(document: Docx, report: &Report) -> Docx {
         }
         let page = InstrText::PAGEREF(InstrPAGEREF::new(bookmark(place)).hyperlink());
         let link = Hyperlink::new(bookmark(place), HyperlinkType::Anchor)
-            .add_run(Run::new().add_text(&section.title))
+            .add_run(run(&section.title))
             .add_run(Run::new().add_tab())
             .add_run(field(FieldCharType::Begin, false))
             .add_run(Run::new().add_instr_text(page))
@@ -150,15 +154,25 @@ fn bookmark(place: usize) -> String {
 }
 
 fn text(text: &str) -> Paragraph {
-    Paragraph::new().add_run(Run::new().add_text(text))
+    Paragraph::new().add_run(run(text))
+}
+
+fn run(text: &str) -> Run {
+    Run::new().add_text(clean(text))
+}
+
+/// Text without what XML cannot have, or Word shows as something else: control characters, and marks where words may break.
+fn clean(text: &str) -> String {
+    let kept = text.chars().filter(|letter| !matches!(letter, '\u{ad}' | '\u{fffe}' | '\u{ffff}'));
+    kept.map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }
 
 fn caption(name: &str, title: &str) -> Paragraph {
     Paragraph::new()
         .style("Caption")
         .keep_next(true)
-        .add_run(Run::new().add_text(format!("{name}. ")).bold())
-        .add_run(Run::new().add_text(title))
+        .add_run(run(&format!("{name}. ")).bold())
+        .add_run(run(title))
 }
 
 fn written(document: Docx, block: &Block, language: Language) -> Docx {
@@ -176,7 +190,7 @@ fn written(document: Docx, block: &Block, language: Language) -> Docx {
             document.add_paragraph(bullet.style("ListParagraph"))
         }),
         Block::Terms(terms) => terms.iter().fold(document, |document, (name, formula)| {
-            let name = Paragraph::new().keep_next(true).add_run(Run::new().add_text(name).bold());
+            let name = Paragraph::new().keep_next(true).add_run(run(name).bold());
             document.add_paragraph(name).add_paragraph(text(formula))
         }),
         Block::Table { number, table, note } => {
@@ -237,12 +251,12 @@ fn numbers(table: &Numbers) -> Table {
     let widths = widths(table);
     let cell = |place: usize, shown: &str, is_heading: bool, is_sum: bool| {
         let numeric = table.columns.get(place).is_some_and(|column| column.numeric);
-        let mut run = Run::new().add_text(shown);
+        let mut words = run(shown);
         if is_heading || is_sum {
-            run = run.bold();
+            words = words.bold();
         }
         let side = if numeric { AlignmentType::Right } else { AlignmentType::Left };
-        let paragraph = Paragraph::new().style("TableText").align(side).add_run(run);
+        let paragraph = Paragraph::new().style("TableText").align(side).add_run(words);
         let width = widths.get(place).copied().unwrap_or_default();
         let cell = TableCell::new().width(width, WidthType::Dxa).add_paragraph(paragraph);
         if is_heading { cell.shading(Shading::new().fill(WASH)) } else { cell }
@@ -255,6 +269,7 @@ fn numbers(table: &Numbers) -> Table {
         TableRow::new(
             cells.map(|(place, Cell { text, .. })| cell(place, text, false, row.sum)).collect(),
         )
+        .cant_split()
     }));
     let line =
         |position| TableBorder::new(position).border_type(BorderType::Single).size(4).color(LINE);
@@ -301,9 +316,9 @@ fn footer(report: &Report) -> Footer {
             .style("Footer")
             .align(AlignmentType::Right)
             .add_page_num(PageNum::new())
-            .add_run(Run::new().add_text(between))
+            .add_run(run(between))
             .add_num_pages(NumPages::new())
-            .add_run(Run::new().add_text(after)),
+            .add_run(run(after)),
     )
 }
 
@@ -393,8 +408,14 @@ fn styled(document: Docx) -> Docx {
 /// Says what the library cannot: what figures show, which rows are headings, the language, the title.
 fn amend(parts: &mut XMLDocx, report: &Report, alternatives: &[(&str, &str)]) {
     let of = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    let mut document =
-        of(&parts.document).replace("<w:cantSplit />", "<w:cantSplit /><w:tblHeader />");
+    let document = of(&parts.document);
+    // The first row of each table.
+    let mut tables = document.split("<w:tbl>");
+    let before = tables.next().unwrap_or_default().to_owned();
+    let mut document = tables.fold(before, |document, table| {
+        let headed = table.replacen("<w:cantSplit />", "<w:cantSplit /><w:tblHeader />", 1);
+        document + "<w:tbl>" + &headed
+    });
     for (place, (title, description)) in alternatives.iter().enumerate() {
         let told = escaped(&format!("{title}. {description}"));
         let number = place + 1;
@@ -415,12 +436,22 @@ fn amend(parts: &mut XMLDocx, report: &Report, alternatives: &[(&str, &str)]) {
     };
     let marked =
         format!("<w:lang w:val=\"{language}\" w:eastAsia=\"{language}\" /></w:rPr></w:rPrDefault>");
+    // The library has one of its own before ours, which would count.
+    let own = "<w:style w:type=\"paragraph\" w:styleId=\"Normal\">";
+    let styles = of(&parts.styles);
+    let mut kinds = styles.splitn(3, own);
+    let (before, _, ours) = (kinds.next(), kinds.next(), kinds.next());
+    if let (Some(before), Some(ours)) = (before, ours) {
+        let default = own.replace(" w:styleId", " w:default=\"1\" w:styleId");
+        parts.styles = format!("{before}{default}{ours}").into_bytes();
+    }
     parts.styles = of(&parts.styles).replacen("</w:rPr></w:rPrDefault>", &marked, 1).into_bytes();
     let title = escaped(&report.title);
     let named = format!(
         "<dc:creator>IKT-synergi</dc:creator><dc:title>{title}</dc:title><dc:language>{language}</dc:language>"
     );
     let core = of(&parts.doc_props.core).replacen("<dc:creator>unknown</dc:creator>", &named, 1);
+    let core = core.replace("<cp:lastModifiedBy>unknown<", "<cp:lastModifiedBy>IKT-synergi<");
     parts.doc_props.core = core.into_bytes();
 }
 
@@ -432,7 +463,11 @@ fn unnumbered(part: &str) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    clean(text)
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 /// Packs the parts, compressed, and as of a day that is always the same.
@@ -470,8 +505,10 @@ fn pack(parts: &XMLDocx) -> Result<Vec<u8>, ZipError> {
     for (number, (_, rels)) in (1..).zip(parts.footers.iter().zip(&parts.footer_rels)) {
         add(&format!("word/_rels/footer{number}.xml.rels"), rels)?;
     }
+    let stored = options.compression_method(CompressionMethod::Stored); // compressed already
     for (name, png) in &parts.media {
-        add(&format!("word/media/{name}.png"), png)?;
+        zip.start_file(format!("word/media/{name}.png"), stored)?;
+        zip.write_all(png)?;
     }
     Ok(zip.finish()?.into_inner())
 }

@@ -13,6 +13,8 @@ pub struct Report {
     pub title: String,
     /// Over how many years, in which kroner.
     pub subtitle: String,
+    /// What is to be known before all else, as that it is not of what the form holds now; or nothing.
+    pub warning: String,
     /// What stands at the foot of each page: name and fingerprint of the case, version.
     pub mark: String,
     /// The parts that were chosen, in their order.

@@ -19,6 +19,9 @@ mod texts;
 pub mod uncertainty;
 pub mod workbook;
 
+/// What a file was made by.
+pub const MADE_BY: &str = concat!("IKT-synergi ", env!("CARGO_PKG_VERSION"));
+
 pub use comparison::ComparisonWords;
 pub use format::*;
 pub use texts::*;

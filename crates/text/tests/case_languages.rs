@@ -1,4 +1,4 @@
-//! The words of a case are written in each language: nothing of the Bokmål is left in the two others.
+//! The words of a case and its report are written in each language: nothing of the Bokmål is left in the two others.
 
 use std::collections::BTreeSet;
 use synergi_case::{
@@ -9,12 +9,19 @@ use synergi_model::units::Share;
 use synergi_text::Language;
 use synergi_text::case::{CaseText, Step};
 
-const BOKMAL: &str = include_str!("../src/case/nb.rs");
-const NYNORSK: &str = include_str!("../src/case/nn.rs");
-const ENGLISH: &str = include_str!("../src/case/en.rs");
+const BOKMAL: &str =
+    concat!(include_str!("../src/case/nb.rs"), include_str!("../src/report/nb.rs"));
+const NYNORSK: &str =
+    concat!(include_str!("../src/case/nn.rs"), include_str!("../src/report/nn.rs"));
+const ENGLISH: &str =
+    concat!(include_str!("../src/case/en.rs"), include_str!("../src/report/en.rs"));
 
 /// Sentences that are rightly the same in Bokmål and Nynorsk.
-const SAME_SENTENCES: [&str; 16] = [
+const SAME_SENTENCES: [&str; 20] = [
+    "Finansdepartementet, R-109/2021: 20 øre per krone",
+    "Ingen omstillingskostnader har fått beløp.",
+    "Last ned som Word-dokument",
+    "Skriv ut eller lagre som PDF",
     "Beløp i 1\\u{a0}000\\u{a0}kr, i {year}-kroner.",
     "Av det går {amount} i året til drift av felles datarom.",
     "Kostnad per år, i {year}-kroner",
@@ -52,8 +59,8 @@ const SAME_NAMES: [&str; 14] = [
 ];
 
 /// What is rightly the same in Bokmål and English.
-const SAME_IN_ENGLISH: [&str; 6] =
-    ["m²", "system", "Plan", "Plan: {plan}", "Variant {n}", "{name}, variant {n}"];
+const SAME_IN_ENGLISH: [&str; 7] =
+    ["m²", "Status", "system", "Plan", "Plan: {plan}", "Variant {n}", "{name}, variant {n}"];
 
 /// What Norwegian letters stand in, in English: names, and the hundredth of a krone.
 const NORWEGIAN: [&str; 3] = ["øre", "sunnmøre", "dfø"];

@@ -2,7 +2,7 @@
 
 use crate::sheet::{Kind, Sheet};
 use rust_xlsxwriter::XlsxError;
-use synergi_case::{CaseInput, CaseUnit, Distribution, ValidCase};
+use synergi_case::{CaseInput, CaseUnit, ValidCase};
 use synergi_model::{reconciliation, study};
 use synergi_text::Language;
 use synergi_text::case::case_input_name;
@@ -47,23 +47,14 @@ pub(crate) fn uncertainty(
             None => ranged.of.clone(),
         };
         sheet.text(row, 0, &synergi_text::capitalised(&name))?;
-        let (kind, values) = match ranged.distribution {
-            Distribution::Pert { low, likely, high } => (0, [Some(low), Some(likely), Some(high)]),
-            Distribution::Triangular { low, likely, high } => {
-                (1, [Some(low), Some(likely), Some(high)])
-            }
-            Distribution::Uniform { low, high } => (2, [Some(low), None, Some(high)]),
-            Distribution::Normal { low, high } => (3, [Some(low), None, Some(high)]),
-            Distribution::LogNormal { low, high } => (4, [Some(low), None, Some(high)]),
-            Distribution::Fixed { value } => (5, [None, Some(value), None]),
-        };
+        let kind = ranged.distribution.place();
         sheet.text(row, 1, unsure.kinds.get(kind).copied().unwrap_or_default())?;
         let unit = match Target::from_path(case, &ranged.of) {
             Some(Target::Saving(_)) => Kind::Share,
             Some(Target::Input(input)) => crate::inputs::kind(input.unit(case)),
             Some(Target::Costs) | None => Kind::Decimals,
         };
-        for (column, value) in (2..).zip(values) {
+        for (column, value) in (2..).zip(ranged.distribution.values()) {
             if let Some(value) = value {
                 sheet.number(row, column, value, unit)?;
             }
@@ -234,7 +225,7 @@ pub(crate) fn about(
     let seed = case.uncertainty.seed.to_string();
     let scope = (language.case_text().names.scope)(case.scope);
     for (label, value) in [
-        (words.made_by, concat!("IKT-synergi ", env!("CARGO_PKG_VERSION"))),
+        (words.made_by, synergi_text::MADE_BY),
         (words.case_hash, hash),
         (language.uncertainty_text().seed, seed.as_str()),
         (words.scope, scope),

@@ -22,20 +22,27 @@ use synergi_text::report::{Part, ReportText};
 const PARTS_KEY: &str = "ikt-synergi.report";
 /// Dots of a figure in the document for each of the page's: sharp when it is printed.
 const SHARP: f64 = 3.0;
+/// What every browser draws on.
+const MOST_DOTS: f64 = 16e6;
 
 /// The view.
 #[component]
 pub(super) fn ReportStep() -> impl IntoView {
     let state = expect_context::<CaseState>();
-    let (found, working) = draws_of_case(state);
+    let drawn = draws_of_case(state);
+    let waiting = Memo::new(move |_| drawn.with(|(_, waiting)| *waiting));
     let parts = RwSignal::new(remembered());
     let made = Memo::new(move |_| {
-        if working.get() {
+        let (found, waiting) = drawn.get();
+        let parts = parts.get();
+        if waiting || parts.is_empty() {
             return None;
         }
-        let (parts, found) = (parts.get(), found.get());
+        let stale = state.is_stale();
         state.told(|language, evaluated| {
-            Arc::new(report(evaluated, found.as_deref(), language, &parts))
+            let made = report(evaluated, found.as_deref(), language, &parts);
+            let warning = if stale { language.text().figures.not_current } else { "" };
+            Arc::new(Report { warning: warning.to_owned(), ..made })
         })
     });
     let words = move || state.settings.language.get().report_text();
@@ -51,22 +58,26 @@ pub(super) fn ReportStep() -> impl IntoView {
         });
     });
     on_cleanup(|| browser::set_style_text("--mark", ""));
+    // Why there is no report, if there is none.
+    let hindrance = Signal::derive(move || {
+        if made.with(Option::is_some) {
+            ""
+        } else if waiting.get() {
+            words().waiting
+        } else if parts.with(Vec::is_empty) {
+            words().nothing_chosen
+        } else {
+            state.words().result.invalid
+        }
+    });
     let content = part(move || {
         if empty.get() {
             return view! { <Beginning /> }.into_any();
         }
         view! {
-            <Choices parts=parts made=made words=Signal::derive(words) />
+            <Choices parts=parts made=made hindrance=hindrance words=Signal::derive(words) />
             <p class="hint" role="status">
-                {tell(move || {
-                    let chosen = parts.with(|parts| !parts.is_empty());
-                    let told = match (working.get(), chosen) {
-                        (true, _) => words().waiting,
-                        (false, false) => words().nothing_chosen,
-                        _ => "",
-                    };
-                    told.to_owned()
-                })}
+                {tell(move || hindrance.get().to_owned())}
             </p>
             {part(move || made.get().map(|made| view! { <Shown report=made /> }))}
         }
@@ -92,6 +103,8 @@ fn Choices(
     parts: RwSignal<Vec<Part>>,
     /// What was made of them.
     made: Memo<Option<Arc<Report>>>,
+    /// Why nothing was, if nothing was.
+    hindrance: Signal<&'static str>,
     /// The words.
     words: Signal<&'static ReportText>,
 ) -> impl IntoView {
@@ -117,16 +130,19 @@ fn Choices(
             />
         }
     });
-    let there_is = move || parts.with_untracked(|parts| !parts.is_empty());
-    let print = Callback::new(move |()| {
-        if there_is() {
-            browser::print();
-        }
+    let hindered = move || {
+        let hindrance = hindrance.get_untracked();
+        state.note(true, move |_| hindrance.to_owned());
+    };
+    let print = Callback::new(move |()| match made.with_untracked(Option::is_some) {
+        true => browser::print(),
+        false => hindered(),
     });
-    let word = Callback::new(move |()| {
-        if let Some(made) = made.get_untracked().filter(|_| there_is()) {
+    let word = Callback::new(move |()| match made.get_untracked() {
+        Some(made) => {
             spawn_local(save_word(state, made));
         }
+        None => hindered(),
     });
     view! {
         <section class="card report-choices" aria-labelledby="rapport-deler">
@@ -146,12 +162,9 @@ fn Choices(
 /// Offers the report as a document, with its figures drawn.
 async fn save_word(state: CaseState, made: Arc<Report>) {
     browser::font_loaded().await;
-    let mut pictures = Vec::new();
-    for (figure, width) in made.figures() {
-        pictures.push(picture(figure, width).await);
-    }
+    let pictures: Vec<_> = made.figures().map(|(figure, width)| picture(figure, width)).collect();
     let otherwise = state.settings.language.get_untracked().case_text().frame.file_name;
-    let name = file_name(&made.title, otherwise, "docx");
+    let name = state.with_case(|case| file_name(&case.name, otherwise, "docx"));
     match docx(&made, &pictures) {
         Ok(bytes) => {
             browser::download(
@@ -169,10 +182,11 @@ async fn save_word(state: CaseState, made: Arc<Report>) {
 }
 
 /// A figure as it is printed, as a picture.
-async fn picture(figure: &Figure, width: f64) -> Option<Picture> {
+fn picture(figure: &Figure, width: f64) -> Option<Picture> {
     let layout = Layout { opaque: true, ..figure.layout(width) };
-    let canvas = canvas_of(&layout, &Theme::print(), SHARP)?;
-    let png = browser::png(&canvas).await?;
+    let sharp = f64::min(SHARP, f64::sqrt(MOST_DOTS / (layout.width * layout.height)));
+    let canvas = canvas_of(&layout, &Theme::print(), sharp)?;
+    let png = browser::png(&canvas)?;
     Some(Picture { png, width: canvas.width(), height: canvas.height() })
 }
 
@@ -204,7 +218,7 @@ fn Shown(
     let sections = report.sections.iter().map(|section| section_shown(section, words));
     view! {
         <article class="report" data-color-scheme="light" aria-label=words.preview lang=report.language.code()>
-            <p class="report-subtitle">{report.subtitle.clone()}</p>
+            <p>{report.subtitle.clone()}</p>
             <nav class="report-contents" aria-labelledby="rapport-innhold">
                 <h2 id="rapport-innhold">{words.contents}</h2>
                 <ul>{links.collect_view()}</ul>

@@ -38,6 +38,8 @@ struct Local {
     found: RwSignal<Option<Arc<Sureness>>>,
     /// Draws of the run under way.
     working: RwSignal<Option<u32>>,
+    /// What has been answered in full, or could not be.
+    answered: RwSignal<Option<Asked>>,
     /// The number of the newest run: older ones are given up.
     run: StoredValue<u32>,
 }
@@ -47,8 +49,8 @@ impl Local {
         let local = Self {
             of,
             found: RwSignal::new(None),
-            // What is about to be asked for is under way.
-            working: RwSignal::new(untrack(|| of.asked()).map(|asked| asked.draws)),
+            working: RwSignal::new(None),
+            answered: RwSignal::new(None),
             run: StoredValue::new(0),
         };
         provide_context(local);
@@ -107,6 +109,7 @@ impl Local {
             }
         }
         self.working.set(None);
+        self.answered.set(Some(asked));
     }
 
     /// The finding, no surer than the draws are.
@@ -151,12 +154,19 @@ impl Local {
     }
 }
 
-/// The draws of a case, for others than its step: what they tell once they are all drawn, and whether they still are.
-pub(crate) fn draws_of_case(state: CaseState) -> (Signal<Option<Arc<Sureness>>>, Signal<bool>) {
+/// The draws of a case, for others than its step: what they tell once all are drawn, and whether that is still to come.
+pub(crate) fn draws_of_case(state: CaseState) -> Memo<(Option<Arc<Sureness>>, bool)> {
     let local = Local::new(Subject::Cooperation(state));
-    let working = Signal::derive(move || local.working.get().is_some());
-    let found = Memo::new(move |_| if working.get() { None } else { local.found.get() });
-    (found.into(), working)
+    Memo::new(move |_| {
+        let asked = local.of.asked();
+        // Of what was asked before, they tell nothing.
+        let answered = local.answered.with(|answered| *answered == asked);
+        match asked {
+            None => (None, false),
+            Some(_) if answered => (local.found.get(), false),
+            Some(_) => (None, true),
+        }
+    })
 }
 
 /// The step of a case.

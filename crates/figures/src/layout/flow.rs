@@ -102,7 +102,11 @@ pub(super) fn place(flow: &Flow, layout: &mut Layout) {
         x: left,
         y: top + AIR,
         width: years.width(),
-        height: if width < WIDE { 260.0 } else { 340.0 },
+        height: match (flow.low, width < WIDE) {
+            (true, _) => 170.0,
+            (false, true) => 260.0,
+            (false, false) => 340.0,
+        },
     };
     let scale = Scale { values: reach(flow), pixels: (plot.bottom(), plot.y) };
 

@@ -232,7 +232,14 @@ fn cash_flow(first: usize, count: usize) -> Flow {
     });
     legend.push(LegendItem { key: LegendKey::Line, label: "Sum så langt".to_owned() });
     let end_label = format!("{cumulative:.0}\u{a0}mill.\u{a0}kr etter {}\u{a0}år", count - 1);
-    Flow { columns, axis, marker: None, end_label: Some(end_label.replace('-', "−")), legend }
+    Flow {
+        columns,
+        axis,
+        marker: None,
+        end_label: Some(end_label.replace('-', "−")),
+        legend,
+        low: false,
+    }
 }
 
 /// Ten years that pay.

@@ -25,6 +25,7 @@ impl Made<'_> {
             )
         });
         self.inputs(of_book.group_frame, &frame);
+        let bounds = [Input::MediumFrom, Input::MediumTo].map(CaseInput::Basis);
         let mechanisms: Vec<_> = Element::ALL
             .into_iter()
             .flat_map(|element| {
@@ -33,6 +34,7 @@ impl Made<'_> {
                     .map(move |class| CaseInput::Basis(Input::Mechanism(element, class)))
             })
             .collect();
+        let mechanisms: Vec<_> = mechanisms.into_iter().chain(bounds).collect();
         self.inputs(of_book.group_mechanisms, &mechanisms);
         self.estimates();
         let operating = some(|input| {
@@ -68,76 +70,78 @@ impl Made<'_> {
     fn inputs(&mut self, caption: &str, inputs: &[CaseInput]) {
         let case = self.case;
         let rows = inputs.iter().filter_map(|input| {
-            let value = input.get(case);
-            let kind = match input {
-                CaseInput::Basis(Input::Mechanism(element, class)) => {
-                    let mechanism = case.basis.mechanisms.get(*element).get(*class);
-                    Some((self.language.text().fields.mechanism_kind)(mechanism.kind()))
-                }
-                _ => None,
-            };
-            let shown = value.map(|value| self.valued(value, input.unit(case)));
-            let shown = match (kind, shown) {
-                (Some(kind), Some(shown)) => format!("{kind}: {shown}"),
-                (Some(only), None) | (None, Some(only)) => only,
-                (None, None) => return None,
-            };
+            let shown = self.shown(*input, case)?;
             let name = match input {
                 CaseInput::Basis(Input::Mechanism(element, class)) => {
                     let names = &self.language.text().names;
                     let class = names.classes_of_municipalities.get(*class);
                     format!("{}, {class}", names.elements.get(*element))
                 }
-                _ => case_input_name(self.language, case, *input).replace('\u{ad}', ""),
+                _ => case_input_name(self.language, case, *input),
             };
-            let usual = input.usual(case);
-            let origin = match value {
-                Some(value) => Origin::of(Some(value), usual),
-                // A mechanism without a number is as usual where the study's has none either.
-                None if usual.is_none() && self.is_studys(*input) => Origin::Usual,
-                None => Origin::Changed,
+            // What the study has, also where it is a mechanism of another kind.
+            let usual = match input {
+                CaseInput::Basis(_) => self.shown(*input, &Case::empty()),
+                _ => input.usual(case).map(|usual| self.valued(usual, input.unit(case))),
             };
-            Some(self.input_row(
-                &name,
-                value,
-                shown,
-                case_input_source(self.language, *input),
-                origin,
-            ))
+            Some(self.input_row(&name, shown, self.source(*input), usual))
         });
         let rows: Vec<_> = rows.collect();
-        self.input_table(caption, rows);
+        let studys = inputs.iter().any(|input| matches!(input, CaseInput::Basis(_)));
+        let note = if studys { self.price_levels(false) } else { String::new() };
+        self.input_table(caption, rows, note);
     }
 
-    fn is_studys(&self, input: CaseInput) -> bool {
-        match input {
-            CaseInput::Basis(Input::Mechanism(element, class)) => {
-                let kind = |of: &synergi_model::scenario::Scenario| {
-                    of.mechanisms.get(element).get(class).kind()
-                };
-                kind(&study::scenario()) == kind(&self.case.basis)
-            }
-            _ => false,
+    /// A number of a case as it is written, a mechanism with its kind.
+    fn shown(&self, input: CaseInput, case: &Case) -> Option<String> {
+        let shown = input.get(case).map(|value| self.valued(value, input.unit(case)));
+        let CaseInput::Basis(Input::Mechanism(element, class)) = input else { return shown };
+        let mechanism = case.basis.mechanisms.get(element).get(class);
+        let kind = (self.language.text().fields.mechanism_kind)(mechanism.kind());
+        Some(shown.map_or_else(|| kind.clone(), |shown| format!("{kind}: {shown}")))
+    }
+
+    /// Where the usual value of a number is from.
+    fn source(&self, input: CaseInput) -> String {
+        match (self.words().source)(input) {
+            "" => case_input_source(self.language, input),
+            told => told.to_owned(),
         }
     }
 
+    /// Whether a number is as usual, or from what it has been changed.
     fn input_row(
         &self,
         name: &str,
-        value: Option<f64>,
         shown: String,
         source: String,
-        origin: Origin,
+        usual: Option<String>,
     ) -> TableRow {
-        let shown = match value {
-            Some(value) => Cell::number(value, shown),
-            None => Cell::text(shown),
+        let words = self.workbook_words();
+        let status = match usual {
+            Some(usual) if usual == shown => words.origin(Origin::Usual).to_owned(),
+            Some(usual) => (self.words().changed_from)(&usual),
+            None => words.origin(Origin::Own).to_owned(),
         };
-        let origin = Cell::text((self.words().origin)(origin));
-        TableRow { cells: vec![Cell::text(name), shown, Cell::text(source), origin], sum: false }
+        let cells = [name, &shown, &source, &status].map(Cell::text);
+        TableRow { cells: cells.into(), sum: false }
     }
 
-    fn input_table(&mut self, caption: &str, rows: Vec<TableRow>) {
+    /// In whose kroner the numbers of the model are; nothing where there is but one kind.
+    fn price_levels(&self, of_levels: bool) -> String {
+        let (words, case) = (self.words(), self.case);
+        let year = case.prices.year;
+        if year == STUDY_YEAR {
+            return String::new();
+        }
+        let year = year.to_string();
+        let listed = of_levels && !case.basis.municipalities.is_empty();
+        let told =
+            [Some((words.at_study_prices)(&year)), listed.then(|| (words.listed_prices)(&year))];
+        told.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    fn input_table(&mut self, caption: &str, rows: Vec<TableRow>, note: String) {
         let [name, value, _, _, source, ..] = self.workbook_words().input_headings;
         let origin = self.words().status;
         let table = Table {
@@ -145,10 +149,10 @@ impl Made<'_> {
             columns: columns(&[(name, false), (value, true), (source, false), (origin, false)]),
             rows,
         };
-        self.table(table, "");
+        self.table(table, note);
     }
 
-    /// What stands in for what members have not given.
+    /// What stands in for what members have not given, and what gaps are closed to.
     fn estimates(&mut self) {
         let (language, case) = (self.language, self.case);
         let (of_book, text) = (self.workbook_words(), language.text());
@@ -158,24 +162,26 @@ impl Made<'_> {
                 .iter()
                 .any(|member| member.class == class && *member.basis.get(element) != Basis::Own)
         };
+        let closed_to = |element: Element, class: SizeClass| {
+            let mechanisms = case.basis.mechanisms.get(element);
+            let kinds = self.classes().into_iter().map(|of| mechanisms.get(of).kind());
+            kinds.into_iter().any(|kind| kind == MechanismKind::CloseTheGap(class))
+        };
         let (results, studied) = (evaluate(self.evaluated.case.basis()), ValidScenario::default());
         let study = evaluate(&studied);
         let mut rows = Vec::new();
         for element in InvoicedElement::ALL {
-            for class in self.classes() {
-                if !estimated(element.into(), class) {
+            for class in SizeClass::ALL {
+                if !estimated(element.into(), class) && !closed_to(element.into(), class) {
                     continue;
                 }
                 let input = CaseInput::Basis(Input::Rate(element, class));
-                let [value, usual] =
-                    [&results, &study].map(|of| of.rates.get(element).get(class).0);
-                rows.push(self.input_row(
-                    &case_input_name(language, case, input),
-                    Some(value),
-                    self.valued(value, CaseUnit::Model(Unit::NokPerInhabitant)),
-                    case_input_source(language, input),
-                    Origin::of(Some(value), Some(usual)),
-                ));
+                let [value, usual] = [&results, &study].map(|of| {
+                    let rate = of.rates.get(element).get(class).0;
+                    self.valued(rate, CaseUnit::Model(Unit::NokPerInhabitant))
+                });
+                let name = case_input_name(language, case, input);
+                rows.push(self.input_row(&name, value, self.source(input), Some(usual)));
             }
         }
         let (means, _) = staff_of_classes(self.evaluated.case.basis());
@@ -183,26 +189,19 @@ impl Made<'_> {
         for class in self.classes() {
             if estimated(Element::Staff, class) {
                 let classes = text.names.classes_of_municipalities.get(class);
-                let [value, usual] = [&means, &study_means].map(|of| of.get(class).0);
-                rows.push(self.input_row(
-                    &(of_book.mean_fte)(classes),
-                    Some(value),
-                    self.valued(value, CaseUnit::Model(Unit::FtePerMunicipality)),
-                    case_input_source(language, CaseInput::Basis(Input::Fte(class))),
-                    Origin::of(Some(value), Some(usual)),
-                ));
+                let [value, usual] = [&means, &study_means].map(|of| {
+                    self.valued(of.get(class).0, CaseUnit::Model(Unit::FtePerMunicipality))
+                });
+                let source = self.source(CaseInput::Basis(Input::Fte(class)));
+                rows.push(self.input_row(&(of_book.mean_fte)(classes), value, source, Some(usual)));
             }
         }
-        let cost = self.evaluated.case.basis.fte_cost.used().0;
         let input = CaseInput::Basis(Input::FteCost);
-        rows.push(self.input_row(
-            &case_input_name(language, case, input),
-            Some(cost),
-            self.valued(cost, CaseUnit::Model(Unit::NokPerFte)),
-            case_input_source(language, input),
-            Origin::of(Some(cost), Some(study::scenario().fte_cost.used().0)),
-        ));
-        self.input_table(self.words().estimates, rows);
+        let [value, usual] = [&case.basis, &study::scenario()]
+            .map(|of| self.valued(of.fte_cost.used().0, CaseUnit::Model(Unit::NokPerFte)));
+        let name = case_input_name(language, case, input);
+        rows.push(self.input_row(&name, value, self.source(input), Some(usual)));
+        self.input_table(self.words().estimates, rows, self.price_levels(true));
     }
 
     fn phase_in(&mut self) {
@@ -223,7 +222,7 @@ impl Made<'_> {
             let of_year = |year: usize| {
                 // The last one holds; none at all is the whole from the first year.
                 let share = shares.get(year).or(shares.last()).map_or(1.0, |share| share.0);
-                Cell::number(share, format_share(share, 0))
+                Cell::number(share, judged::share(share))
             };
             TableRow {
                 cells: std::iter::once(name).chain((0..most).map(of_year)).collect(),
@@ -240,54 +239,63 @@ impl Made<'_> {
 
     fn costs(&mut self) {
         let (words, case_words, language) = (self.words(), self.case_words(), self.language);
+        let Evaluated { case, results } = self.evaluated;
         let label = |input| (case_words.fields.label)(FileInput::Case(CaseInput::Cost(0, input)));
-        let quantity = label(synergi_case::CostInput::Quantity);
-        let [low, high] = [synergi_case::CostInput::Low, synergi_case::CostInput::High].map(label);
+        let [quantity, low, high] =
+            [CostInput::Quantity, CostInput::Low, CostInput::High].map(label);
         let range = format!("{low}–{}", uncapitalised(&high));
         let row = |cost: &Cost| {
-            let amount = match cost.amount.likely {
-                _ if cost.is_computed() => Cell::text(case_words.frame.estimated),
-                Some(likely) => Cell::number(likely.0, whole(likely.0)),
-                None => Cell::default(),
-            };
-            let ends = match (cost.amount.low, cost.amount.high) {
+            let Amount { low, likely, high } = cost.amount;
+            let shown =
+                |of: Option<NokPerYear>| of.or(likely).map(|of| whole(of.0)).unwrap_or_default();
+            let ends = match (low, high) {
+                _ if cost.is_computed() => String::new(),
                 (None, None) => String::new(),
-                (low, high) => {
-                    let shown = |end: Option<synergi_model::units::NokPerYear>| {
-                        end.map(|end| whole(end.0)).unwrap_or_default()
-                    };
-                    format!("{}–{}", shown(low), shown(high))
-                }
+                ends => format!("{}–{}", shown(ends.0), shown(ends.1)),
             };
+            let of_one = if cost.is_computed() { None } else { likely };
+            let all = cost.of_all_years(case, results).likely;
+            let twice = Element::ALL.into_iter().filter(|element| *cost.runs_twice.get(*element));
+            let twice: Vec<&str> = twice.map(|element| self.element(element)).collect();
+            let mut notes = vec![cost.note.trim().replace(['\n', '\r'], " ")];
+            if !twice.is_empty() {
+                notes.push((words.runs_twice)(&(case_words.names.list)(&twice)));
+            }
+            if !case.counts(cost) {
+                notes.push(case_words.costs.outside_budget.to_owned());
+            }
+            notes.retain(|note| !note.is_empty());
             TableRow {
                 cells: vec![
                     Cell::text(costs::named(language, cost)),
                     Cell::number(cost.quantity, format_input(cost.quantity, 2)),
-                    amount,
+                    of_one.map_or_else(Cell::default, |one| Cell::number(one.0, whole(one.0))),
                     Cell::text(ends),
+                    Cell::number(all, whole(all)),
                     Cell::text(costs::when(language, cost)),
                     Cell::text((case_words.names.borne)(cost.bearing())),
-                    Cell::text(cost.note.trim().replace(['\n', '\r'], " ")),
+                    Cell::text(notes.join(". ")),
                 ],
                 sum: false,
             }
         };
-        let filled = self.case.costs.iter().filter(|cost| cost.is_filled_in());
+        let filled = case.costs.iter().filter(|cost| cost.is_filled_in());
+        let year = (case_words.result.in_kroner_of)(&case.prices.year.to_string());
         let table = Table {
-            caption: self.workbook_words().group_costs.to_owned(),
+            caption: format!("{}, {year}", self.workbook_words().group_costs),
             columns: columns(&[
                 (case_words.costs.item, false),
                 (&quantity, true),
-                (case_words.costs.amount, true),
+                (words.for_one, true),
                 (&range, true),
+                (case_words.costs.amount, true),
                 (words.when, false),
                 (words.paid_by, false),
                 (case_words.fields.note, false),
             ]),
             rows: filled.map(row).collect(),
         };
-        let year = self.case.prices.year.to_string();
-        self.table(table, (case_words.result.in_kroner_of)(&year) + ".");
+        self.table(table, "");
     }
 
     /// What members have given themselves.
@@ -335,6 +343,17 @@ impl Made<'_> {
         self.table(table, words.members_own_lead);
     }
 
+    /// What a column is of, and in which unit where a cell does not say.
+    fn with_unit(&self, input: CaseInput) -> String {
+        let label = (self.case_words().fields.label)(FileInput::Case(input));
+        let unit = match input.unit(self.case) {
+            CaseUnit::Model(Unit::Nok) | CaseUnit::Kroner => CaseUnit::Kroner,
+            CaseUnit::SquareMetres => CaseUnit::SquareMetres,
+            _ => return label,
+        };
+        format!("{label}, {}", (self.workbook_words().unit)(unit))
+    }
+
     /// The value of an input in a table whose heading says the unit: amounts in kroner, shares in per cent. Blank where there is none.
     fn cell(&self, input: CaseInput) -> Cell {
         let Some(value) = input.get(self.case) else { return Cell::default() };
@@ -349,8 +368,7 @@ impl Made<'_> {
     fn rooms(&mut self) {
         let (case_words, language) = (self.case_words(), self.language);
         let case = self.case;
-        let label =
-            |input| (case_words.fields.label)(FileInput::Case(CaseInput::Room(0, 0, input)));
+        let label = |input| self.with_unit(CaseInput::Room(0, 0, input));
         let labels: Vec<String> = RoomInput::ALL.into_iter().map(label).collect();
         let headers: Vec<(&str, bool)> = std::iter::once((case_words.names.rooms, false))
             .chain(labels.iter().map(|label| (label.as_str(), true)))
@@ -374,6 +392,21 @@ impl Made<'_> {
             columns: columns(&headers),
             rows: rows.collect(),
         };
-        self.table(table, "");
+        let on_budget = case.common_rooms.on_it_budget;
+        let counted = [on_budget.rent, on_budget.power, on_budget.access_control, on_budget.other];
+        let rooms = [RoomInput::Rent, RoomInput::Power, RoomInput::AccessControl, RoomInput::Other];
+        let counted = rooms.into_iter().zip(counted).filter(|(_, counts)| *counts);
+        let names: Vec<String> = counted
+            .map(|(input, _)| {
+                (case_words.fields.label)(FileInput::Case(CaseInput::Room(0, 0, input)))
+            })
+            .collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let note = if case.scope == Scope::ItBudget && !names.is_empty() {
+            (self.words().on_it_budget)(&(case_words.names.list)(&names))
+        } else {
+            String::new()
+        };
+        self.table(table, note);
     }
 }

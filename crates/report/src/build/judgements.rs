@@ -7,17 +7,14 @@ impl Made<'_> {
         let (words, case_words, language) = (self.words(), self.case_words(), self.language);
         let (case, evaluated) = (self.case, self.evaluated);
         self.say(words.judged_lead);
-        for (title, source, topics) in [
-            (case_words.judged.drivers, case_words.judged.drivers_source, &Topic::DRIVERS[..]),
-            (
-                case_words.judged.obstacles,
-                case_words.judged.obstacles_source,
-                &Topic::OBSTACLES[..],
-            ),
+        for (title, paragraph, topics) in [
+            (case_words.judged.drivers, "4.1", &Topic::DRIVERS[..]),
+            (case_words.judged.obstacles, "4.2", &Topic::OBSTACLES[..]),
         ] {
             self.heading(title);
             self.say(judged::profile(language, case, topics));
-            self.table(judged::assessed(language, case, topics, title), source);
+            let note = (words.list_of_study)(paragraph);
+            self.table(judged::assessed(language, case, topics, title), note);
         }
         self.heading(case_words.judged.in_calculation);
         self.say(judged::total(language, evaluated));
@@ -26,7 +23,7 @@ impl Made<'_> {
         }
         self.heading(case_words.judged.quality);
         self.say(judged::balance(language, case));
-        self.table(judged::summary(language, case), case_words.judged.quality_source);
+        self.table(judged::summary(language, case), words.quality_source);
         self.heading(words.owners);
         if case.owners.iter().all(|(_, owner)| owner.role.trim().is_empty()) {
             self.say(words.nobody_owns);

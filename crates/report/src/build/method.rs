@@ -7,6 +7,9 @@ impl Made<'_> {
         for paragraph in self.words().method {
             self.say(paragraph);
         }
+        if self.draws() == Draws::Found {
+            self.say(self.words().method_draws);
+        }
         self.heading(self.words().formulas);
         let lines = explain::worth(self.language, self.case, &self.evaluated.results);
         let terms = lines.into_iter().map(|(name, parts)| (name, in_words(parts)));
@@ -18,7 +21,7 @@ impl Made<'_> {
         let case = self.case;
         self.heading(words.changes);
         let study = study::scenario();
-        let changed: Vec<TableRow> = Input::all()
+        let mut changed: Vec<TableRow> = Input::all()
             .into_iter()
             .filter(|input| input.differs(&study, &case.basis))
             .map(|input| {
@@ -47,6 +50,22 @@ impl Made<'_> {
                 }
             })
             .collect();
+        // The one number of the study's that is not of its model.
+        let growth = CaseInput::WageGrowth;
+        let (usual, now) = (growth.usual(case), growth.get(case));
+        if usual != now {
+            let shown =
+                |value: Option<f64>| Cell::text(value.map(judged::share).unwrap_or_default());
+            changed.push(TableRow {
+                cells: vec![
+                    Cell::text(case_input_name(language, case, growth)),
+                    shown(usual),
+                    shown(now),
+                    Cell::text(case_input_source(language, growth)),
+                ],
+                sum: false,
+            });
+        }
         let listed = case.basis.municipalities.len();
         let other_method = case.basis.rate_method != study.rate_method;
         if changed.is_empty() && listed == 0 && !other_method {
@@ -117,7 +136,11 @@ impl Made<'_> {
             (case.common_rooms.number > 0 && results.rooms.number > 0, words.beyond_rooms),
             (staff, words.beyond_staff),
             (case.assessments.iter().any(judged::changes), words.beyond_judged),
-            (!case.uncertainty.ranges.is_empty(), words.beyond_ranges),
+            (case.prices.wage_growth != case.prices.price_growth, words.beyond_wages),
+            (case.members.len() > 1, words.beyond_key),
+            (true, words.beyond_society),
+            (case.vat_not_compensated.0 > 0.0, words.beyond_vat),
+            (self.draws() == Draws::Found, words.beyond_ranges),
         ];
         lines.into_iter().filter(|(is_used, _)| *is_used).map(|(_, line)| line.to_owned()).collect()
     }

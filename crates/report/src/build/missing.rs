@@ -33,18 +33,23 @@ impl Made<'_> {
         if judged < all {
             others.push((words.missing_judged)(&(all - judged).to_string(), &all.to_string()));
         }
+        let effects = case.effects.len();
+        let open = case.effects.iter().filter(|effect| effect.consequence().is_none()).count();
+        if open > 0 {
+            others.push((words.missing_effects)(&open.to_string(), &effects.to_string()));
+        }
+        let saved = owned_savings(results);
         let ownerless: Vec<&str> = Element::ALL
             .into_iter()
             .filter(|element| {
-                results.elements.get(*element).saving.0 != 0.0
-                    && case.owners.get(*element).role.trim().is_empty()
+                *saved.get(*element) != 0.0 && case.owners.get(*element).role.trim().is_empty()
             })
             .map(|element| self.element(element))
             .collect();
         if !ownerless.is_empty() {
             others.push((words.missing_owners)(&(case_words.names.list)(&ownerless)));
         }
-        if case.uncertainty.ranges.is_empty() {
+        if self.draws() == Draws::None {
             others.push(words.missing_ranges.to_owned());
         }
         if !others.is_empty() {
@@ -54,10 +59,6 @@ impl Made<'_> {
         if self.blocks.len() == before {
             self.say(language.workbook_text().nothing_missing);
         }
-    }
-
-    fn element(&self, element: Element) -> &'static str {
-        self.language.text().names.elements_in_sentence.get(element)
     }
 
     pub(super) fn about(&mut self) {

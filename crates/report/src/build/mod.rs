@@ -10,15 +10,17 @@ use crate::told::cells::columns;
 use crate::told::uncertainty::{Drawn, number, ranges};
 use crate::told::{costs, judged, keys, operating, result, savings};
 use synergi_case::{
-    Case, CaseInput, CaseUnit, Cost, Evaluated, FileInput, MemberInput, Origin, RoomInput,
-    STUDY_YEAR, Topic, owned_savings,
+    Amount, Case, CaseInput, CaseUnit, Cost, CostInput, Evaluated, FileInput, MemberInput, Origin,
+    RoomInput, STUDY_YEAR, Scope, Topic, owned_savings,
 };
 use synergi_figures::case::{CaseSources, cash_flow, keys as keys_figure, member_savings};
 use synergi_figures::uncertainty::DrawnSources;
-use synergi_figures::{Cell, Figure, Table, TableRow};
+use synergi_figures::{Cell, Chart, Figure, Table, TableRow};
 use synergi_model::input::{Input, Unit};
+use synergi_model::mechanism::MechanismKind;
 use synergi_model::reconciliation::{Verdict, reconciliation};
 use synergi_model::scenario::ValidScenario;
+use synergi_model::units::NokPerYear;
 use synergi_model::{
     Basis, Element, InvoicedElement, SizeClass, evaluate, staff_of_classes, study,
 };
@@ -26,18 +28,20 @@ use synergi_text::case::explain::{self, CasePart};
 use synergi_text::case::{
     CaseText, case_field_value, case_input_name, case_input_source, member_name,
 };
-use synergi_text::number::{format_input, format_share};
+use synergi_text::number::format_input;
 use synergi_text::report::{Part, ReportText};
 use synergi_text::workbook::WorkbookText;
-use synergi_text::{Language, decimal, uncapitalised, whole};
-use synergi_uncertainty::Sureness;
+use synergi_text::{Language, MADE_BY, decimal, uncapitalised, whole};
+use synergi_uncertainty::{Simulation, Sureness};
 
 /// Widths that figures are laid out in: the wider, the smaller what is written in them on a page.
 const WIDTHS: [f64; 4] = [680.0, 800.0, 920.0, 1_000.0];
 /// How high a figure may be for its width.
 const HIGHEST: f64 = 0.85;
+/// Rows of a figure on a page: with more it goes on in another.
+const MOST_ROWS: usize = 18;
 /// The same of that which is on one page with all the rest of the summary.
-const HIGHEST_IN_SUMMARY: f64 = 0.55;
+const HIGHEST_IN_SUMMARY: f64 = 0.45;
 /// More members than this are counted in the summary, not named.
 const MOST_NAMED: usize = 10;
 /// Columns of a table that fit on a page.
@@ -79,11 +83,21 @@ pub fn report(
         ),
         mark: format!("{name} · {} · {MADE_BY}", hash.get(..12).unwrap_or_default()),
         title: name,
+        warning: String::new(),
         sections,
     }
 }
 
-const MADE_BY: &str = concat!("IKT-synergi ", env!("CARGO_PKG_VERSION"));
+/// What has been said about draws that are not there.
+#[derive(Clone, Copy, PartialEq)]
+enum Draws {
+    /// Nothing is uncertain.
+    None,
+    /// They were not to be had.
+    Failed,
+    /// They are there.
+    Found,
+}
 
 /// A report as it is made.
 struct Made<'a> {
@@ -131,6 +145,24 @@ impl Made<'_> {
         core::mem::take(&mut self.blocks)
     }
 
+    fn draws(&self) -> Draws {
+        let uncertain =
+            Simulation::new(&self.evaluated.case).is_ok_and(|simulation| !simulation.is_certain());
+        match (uncertain, self.found) {
+            (false, _) => Draws::None,
+            (true, None) => Draws::Failed,
+            (true, Some(_)) => Draws::Found,
+        }
+    }
+
+    /// What is said where there are no draws.
+    fn no_draws(&self) -> &'static str {
+        match self.draws() {
+            Draws::Failed => self.words().not_drawn,
+            _ => self.words().no_ranges,
+        }
+    }
+
     fn heading(&mut self, text: &str) {
         self.blocks.push(Block::Heading(text.to_owned()));
     }
@@ -171,8 +203,11 @@ impl Made<'_> {
 
     fn figure(&mut self, figure: Figure, highest: f64) {
         self.figures += 1;
-        let width = fitting(&figure, highest);
-        self.blocks.push(Block::Figure { number: self.figures, figure: Box::new(figure), width });
+        let number = self.figures;
+        for figure in pieces(figure) {
+            let width = fitting(&figure, highest);
+            self.blocks.push(Block::Figure { number, figure: Box::new(figure), width });
+        }
     }
 
     /// A figure and its numbers.
@@ -212,6 +247,11 @@ impl Made<'_> {
         Some(tell(&Drawn { sources, found, point, number: &number }))
     }
 
+    /// An element within a sentence.
+    fn element(&self, element: Element) -> &'static str {
+        self.language.text().names.elements_in_sentence.get(element)
+    }
+
     fn summary(&mut self) {
         let (words, case_words, language) = (self.words(), self.case_words(), self.language);
         let (case, evaluated) = (self.case, self.evaluated);
@@ -233,16 +273,17 @@ impl Made<'_> {
         let divided = if names.len() > 1 { (words.divided_by)(&key) } else { String::new() };
         self.say(format!("{who} {divided}").trim_end().to_owned());
         self.table(result::key_figures(language, evaluated), result::range(language, evaluated));
-        self.figure(cash_flow(self.sources()), HIGHEST_IN_SUMMARY);
-        if !self.parts.contains(&Part::Result) {
-            let table = cash_flow(self.sources()).table;
-            self.numbers_of_last(table);
+        let mut flow = self.flow();
+        let numbers = flow.table.clone();
+        if let Chart::Flow(flow) = &mut flow.chart {
+            flow.low = true;
         }
+        self.figure(flow, HIGHEST_IN_SUMMARY);
         self.heading(words.how_sure);
         let sure = self.drawn(|drawn| format!("{}. {}", drawn.headline(), drawn.lead()));
-        self.say(sure.unwrap_or_else(|| words.no_ranges.to_owned()));
+        self.say(sure.unwrap_or_else(|| self.no_draws().to_owned()));
         self.heading(words.rests_on);
-        let rate = format_share(case.discount_rate.0, 1);
+        let rate = judged::share(case.discount_rate.0);
         let mut rests = vec![
             (words.reckoned)(
                 &result::horizon(language, evaluated),
@@ -252,21 +293,39 @@ impl Made<'_> {
             self.own_figures(),
         ];
         rests.push(result::adjustment(language, evaluated));
-        rests.push(result::not_filled_in(language, evaluated));
+        let empty = evaluated.results.not_filled_in.len();
+        if empty > 0 {
+            rests.push((words.not_filled_in)(&empty.to_string()));
+        }
         self.list(rests.into_iter().filter(|sentence| !sentence.is_empty()).collect());
+        // Behind the page that is to be read by itself.
+        if !self.parts.contains(&Part::Result) {
+            self.numbers_of_last(numbers);
+        }
     }
 
     /// How many members have given figures of their own.
     fn own_figures(&self) -> String {
         let members = &self.evaluated.results.members;
-        let own = members
-            .iter()
-            .filter(|member| member.basis.iter().any(|(_, basis)| *basis == Basis::Own))
-            .count();
-        match own {
+        let is_own = |basis: &Basis| *basis == Basis::Own;
+        let own = members.iter().filter(|member| member.basis.iter().any(|(_, of)| is_own(of)));
+        match own.count() {
             0 => self.words().all_estimated.to_owned(),
+            _ if members.iter().all(|member| member.basis.iter().all(|(_, of)| is_own(of))) => {
+                self.words().own_all.to_owned()
+            }
             own => (self.words().own_figures)(&own.to_string(), &members.len().to_string()),
         }
+    }
+
+    /// The cash flow, as it is told of here.
+    fn flow(&self) -> Figure {
+        Figure { source: self.words().computed_flow.to_owned(), ..cash_flow(self.sources()) }
+    }
+
+    /// A figure computed from the case, as it is told of here.
+    fn computed(&self, figure: Figure) -> Figure {
+        Figure { source: self.words().computed.to_owned(), ..figure }
     }
 
     fn result(&mut self) {
@@ -275,8 +334,9 @@ impl Made<'_> {
         self.heading(words.savings);
         self.say(savings::lead(language, evaluated));
         self.say(savings::negative(language, evaluated).unwrap_or_default());
-        self.figure_with_table(member_savings(self.sources()));
-        if evaluated.results.rooms.number > 0 {
+        let savings = self.computed(member_savings(self.sources()));
+        self.figure_with_table(savings);
+        if evaluated.results.rooms.number > 0 && evaluated.case.common_rooms.number > 0 {
             self.heading(words.rooms);
             let saved =
                 operating::saved_by_rooms(language, &evaluated.results.rooms, &evaluated.case);
@@ -292,7 +352,7 @@ impl Made<'_> {
         }
         self.say(result::not_filled_in(language, evaluated));
         self.heading(self.case_words().result.net_present_value);
-        let flow = cash_flow(self.sources());
+        let flow = self.flow();
         // The summary has shown it, and no other figure.
         if self.parts.contains(&Part::Summary) {
             let caption = (words.numbers_of)("1", &uncapitalised(&flow.table.caption));
@@ -307,7 +367,11 @@ impl Made<'_> {
 
     fn members(&mut self) {
         let (language, evaluated) = (self.language, self.evaluated);
-        let note = result::in_thousands(language, self.case);
+        let mut note = result::in_thousands(language, self.case);
+        let results = &evaluated.results;
+        if results.savings_per_year != results.sum.saving.0 {
+            note = format!("{note} {}", self.words().members_after);
+        }
         self.table(result::members(language, evaluated), note);
         if evaluated.results.members.len() < 2 {
             return;
@@ -315,7 +379,8 @@ impl Made<'_> {
         let case_words = self.case_words();
         self.say(format!("{}.", keys::finding(language, evaluated)));
         self.table(keys::members(language, evaluated), case_words.keys.rounding);
-        self.figure_with_table(keys_figure(self.sources()));
+        let under_keys = self.computed(keys_figure(self.sources()));
+        self.figure_with_table(under_keys);
         let losers = keys::losers(language, evaluated);
         if losers.is_empty() {
             self.say(case_words.keys.no_losers);
@@ -330,7 +395,7 @@ impl Made<'_> {
         let unsure = language.uncertainty_text();
         let uncertainty = &self.case.uncertainty;
         let Some(headline) = self.drawn(|drawn| drawn.headline()) else {
-            self.say(words.no_ranges);
+            self.say(self.no_draws());
             self.table(ranges(language, self.case), "");
             return;
         };
@@ -342,7 +407,7 @@ impl Made<'_> {
         self.say((words.drawn)(
             &whole(f64::from(draws)),
             &uncertainty.seed.to_string(),
-            &format_share(uncertainty.correlation.0, 0),
+            &judged::share(uncertainty.correlation.0),
         ));
         let enough = told(self, |drawn| drawn.enough());
         let table =
@@ -355,7 +420,9 @@ impl Made<'_> {
             |drawn| drawn.fan(),
         ] {
             if let Some(figure) = self.drawn(build) {
-                self.figure_with_table(figure);
+                let source =
+                    (words.drawn_source)(&whole(f64::from(draws)), &uncertainty.seed.to_string());
+                self.figure_with_table(Figure { source, ..figure });
             }
         }
         self.heading(unsure.break_even);
@@ -379,6 +446,34 @@ impl Made<'_> {
         };
         format!("{shown}\u{a0}{unit}").trim_end_matches('\u{a0}').to_owned()
     }
+}
+
+/// A figure of more rows than a page has as several, each with its part of them and the same axis.
+fn pieces(figure: Figure) -> Vec<Figure> {
+    let count = match &figure.chart {
+        Chart::Bars(bars) => bars.rows.len(),
+        Chart::Dots(dots) => dots.rows.len(),
+        _ => 0,
+    };
+    let pieces = count.div_ceil(MOST_ROWS);
+    if pieces < 2 {
+        return vec![figure];
+    }
+    let most = count.div_ceil(pieces);
+    let piece = |place: usize| {
+        fn of<T: Clone>(rows: &[T], from: usize, most: usize) -> Vec<T> {
+            rows.iter().skip(from).take(most).cloned().collect()
+        }
+        let mut piece = figure.clone();
+        piece.title = format!("{} ({}/{pieces})", figure.title, place + 1);
+        match &mut piece.chart {
+            Chart::Bars(bars) => bars.rows = of(&bars.rows, place * most, most),
+            Chart::Dots(dots) => dots.rows = of(&dots.rows, place * most, most),
+            _ => {}
+        }
+        piece
+    };
+    (0..pieces).map(piece).collect()
 }
 
 /// The first width at which a figure is no higher than it may be; else the widest.

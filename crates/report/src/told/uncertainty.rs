@@ -108,23 +108,17 @@ pub fn ranges(language: Language, case: &Case) -> Table {
     let row = |ranged: &Ranged| {
         let number = number(language, case, &ranged.of);
         let name = number.as_ref().map_or(ranged.of.as_str(), |number| number.name.as_str());
-        let (kind, values) = match ranged.distribution {
-            Distribution::Pert { low, likely, high } => (0, [Some(low), Some(likely), Some(high)]),
-            Distribution::Triangular { low, likely, high } => {
-                (1, [Some(low), Some(likely), Some(high)])
-            }
-            Distribution::Uniform { low, high } => (2, [Some(low), None, Some(high)]),
-            Distribution::Normal { low, high } => (3, [Some(low), None, Some(high)]),
-            Distribution::LogNormal { low, high } => (4, [Some(low), None, Some(high)]),
-            Distribution::Fixed { value } => (5, [None, Some(value), None]),
-        };
-        let kind = words.kinds.get(kind).copied().unwrap_or_default();
+        let distribution = ranged.distribution;
+        let kind = words.kinds.get(distribution.place()).copied().unwrap_or_default();
         let shown = |value: Option<f64>| match (value, &number) {
             (Some(value), Some(number)) => Cell::number(value, number.shown(value)),
             _ => Cell::default(),
         };
         let first = [Cell::text(capitalised(name)), Cell::text(kind)];
-        TableRow { cells: first.into_iter().chain(values.map(shown)).collect(), sum: false }
+        TableRow {
+            cells: first.into_iter().chain(distribution.values().map(shown)).collect(),
+            sum: false,
+        }
     };
     Table {
         caption: words.ranges.to_owned(),
@@ -154,6 +148,16 @@ pub struct Drawn<'a> {
 impl Drawn<'_> {
     fn words(&self) -> &'static UncertaintyText {
         self.sources.language.uncertainty_text()
+    }
+
+    /// What a table of whole kroner shows, and in whose.
+    fn in_kroner(&self, what: &str) -> String {
+        let language = self.sources.language;
+        let unit = match self.sources.price_year {
+            "" => (language.workbook_text().unit)(CaseUnit::Kroner).to_owned(),
+            year => (language.case_text().result.in_kroner_of)(year),
+        };
+        format!("{what}, {unit}")
     }
 
     /// What the number of a path is called within a sentence.
@@ -307,7 +311,7 @@ impl Drawn<'_> {
             sum: false,
         });
         Table {
-            caption: result.members.to_owned(),
+            caption: self.in_kroner(result.members),
             columns: columns(&[
                 (result.member, false),
                 (words.p10, true),
@@ -352,7 +356,7 @@ impl Drawn<'_> {
             TableRow { cells: vec![Cell::text(what), worth, Cell::text(losers)], sum: false }
         });
         Table {
-            caption: words.stresses.to_owned(),
+            caption: self.in_kroner(words.stresses),
             columns: columns(&[
                 (words.stress, false),
                 (self.sources.result.amount, true),

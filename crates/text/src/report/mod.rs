@@ -6,7 +6,7 @@ mod nn;
 
 use crate::Language;
 use crate::texts::{With1, With2, With3, Words};
-use synergi_case::Origin;
+use synergi_case::CaseInput;
 
 impl Language {
     /// The words of the report.
@@ -25,6 +25,8 @@ impl Language {
 pub enum Part {
     /// A page for those who decide.
     Summary,
+    /// Every number it rests on, with its source.
+    Assumptions,
     /// Savings, costs and cash flow.
     Result,
     /// What each member gains and pays.
@@ -33,8 +35,6 @@ pub enum Part {
     Sensitivity,
     /// What helps and hinders, what has no price, who answers for it.
     Judged,
-    /// Every number it rests on, with its source.
-    Assumptions,
     /// How it is computed.
     Method,
     /// Where it is not the study's.
@@ -49,11 +49,11 @@ impl Part {
     /// All of them.
     pub const ALL: [Self; 10] = [
         Self::Summary,
+        Self::Assumptions,
         Self::Result,
         Self::Members,
         Self::Sensitivity,
         Self::Judged,
-        Self::Assumptions,
         Self::Method,
         Self::Deviations,
         Self::Missing,
@@ -118,8 +118,6 @@ pub struct ReportText {
     pub rooms: Words,
     pub members_own: Words,
     pub members_own_lead: Words,
-    pub users: Words,
-    pub room_count: Words,
     pub drawn: With3,
     pub judged_lead: Words,
     pub owners: Words,
@@ -129,7 +127,6 @@ pub struct ReportText {
     pub when: Words,
     pub paid_by: Words,
     pub status: Words,
-    pub origin: fn(Origin) -> Words,
     pub estimates: Words,
     pub method: [Words; 7],
     pub formulas: Words,
@@ -155,5 +152,30 @@ pub struct ReportText {
     pub missing_ranges: Words,
     pub missing_rest: Words,
     pub same_again: Words,
+    pub computed: Words,
+    pub computed_flow: Words,
+    /// Draws, seed.
+    pub drawn_source: With2,
+    pub own_all: Words,
+    pub not_drawn: Words,
+    pub not_filled_in: With1,
+    pub for_one: Words,
+    pub members_after: Words,
+    pub at_study_prices: With1,
+    pub listed_prices: With1,
+    pub changed_from: With1,
+    /// Elements.
+    pub runs_twice: With1,
+    pub on_it_budget: With1,
+    pub list_of_study: With1,
+    pub quality_source: Words,
+    pub beyond_wages: Words,
+    pub beyond_key: Words,
+    pub beyond_society: Words,
+    pub beyond_vat: Words,
+    pub missing_effects: With2,
+    pub method_draws: Words,
+    /// Where the usual value of a number that is not the study's is from.
+    pub source: fn(CaseInput) -> Words,
     pub kept: Words,
 }

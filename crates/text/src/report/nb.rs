@@ -1,7 +1,7 @@
 //! Bokmål.
 
 use super::{Part, ReportText};
-use synergi_case::Origin;
+use synergi_case::CaseInput;
 
 pub(super) static TEXT: ReportText = ReportText {
     part: |part| match part {
@@ -18,7 +18,7 @@ pub(super) static TEXT: ReportText = ReportText {
     },
     choose: "Hva skal være med?",
     print: "Skriv ut eller lagre som PDF",
-    print_help: "Velg A4 i utskriftsvinduet. Sidetallene kommer med av seg selv.",
+    print_help: "Chrome og Edge setter sidetall. I Firefox slår du på bunntekst i utskriftsvinduet.",
     word: "Last ned som Word-dokument",
     word_made: |name| {
         format!(
@@ -32,7 +32,7 @@ pub(super) static TEXT: ReportText = ReportText {
     contents: "Innhold",
     subtitle: |years, year, scope| {
         format!(
-            "Gevinster og kostnader ved å samarbeide om IKT over {years}, i {year}-kroner ({scope})"
+            "Besparelser og kostnader ved å samarbeide om IKT over {years}, i {year}-kroner ({scope})"
         )
     },
     page: |page, of| format!("Side {page} av {of}"),
@@ -46,20 +46,20 @@ pub(super) static TEXT: ReportText = ReportText {
         format!("Nåverdien er regnet over {years} med {rate} realrente, i {year}-kroner.")
     },
     own_figures: |n, all| {
-        format!("{n} av {all} kommuner har oppgitt egne tall. Resten er anslått etter størrelse.")
+        format!(
+            "{n} av {all} kommuner har oppgitt egne tall. Resten av tallene er anslått etter størrelse."
+        )
     },
-    all_estimated: "Ingen kommuner har oppgitt egne tall. Alt er anslått etter størrelse, med studiens tall.",
+    all_estimated: "Ingen kommuner har oppgitt egne tall. Dagens kostnader er anslått etter størrelse.",
     how_sure: "Hvor sikkert er det?",
     no_ranges: "Ingen tall er satt som usikre, så rapporten kan ikke si hvor sannsynlig et tap er.",
-    rests_on: "Dette hviler svaret på",
-    savings: "Hva som spares",
+    rests_on: "Dette bygger svaret på",
+    savings: "Besparelsene",
     costs: "Hva det koster å komme dit",
     no_costs: "Ingen omstillingskostnader har fått beløp.",
     rooms: "Datarom",
     members_own: "Tall kommunene har oppgitt selv",
-    members_own_lead: "Kostnader i kroner per år. Tomt betyr at tallet er anslått etter størrelse, eller ikke brukt.",
-    users: "Brukere",
-    room_count: "Datarom",
+    members_own_lead: "Tomt betyr at tallet er anslått etter størrelse, eller ikke brukt.",
     drawn: |draws, seed, correlation| {
         format!(
             "{draws} trekninger med startverdi {seed} og samvariasjon {correlation}. Samme startverdi gir de samme trekningene på alle maskiner."
@@ -73,21 +73,15 @@ pub(super) static TEXT: ReportText = ReportText {
     when: "Når",
     paid_by: "Hvem betaler",
     status: "Status",
-    origin: |of| match of {
-        Origin::Usual => "som vanlig",
-        Origin::Changed => "endret",
-        Origin::Own => "eget tall",
-        Origin::Empty => "tomt",
-    },
     estimates: "Nivåer for tall kommunene ikke har oppgitt",
     method: [
         "Modellen følger studien Kommunal IKT-synergier, som Nexia gjorde for Kommunal- og moderniseringsdepartementet i 2016. Den deler IKT-kostnaden i fire ledd: nettverk og telekom, basis drift, fagsystemer og stab.",
         "Det en kommune ikke har oppgitt selv, anslås fra snittet for kommuner av samme størrelse: små, mellomstore eller store.",
-        "For hvert ledd og hver størrelse er det valgt en måte å spare på: ned til en kostnad per innbygger, ned til et antall årsverk, en prosentandel, eller en del av avstanden til en gruppe som driver rimeligere. Besparelsen er kostnaden i dag minus kostnaden med samarbeid.",
+        "For hvert ledd og hver størrelse er det valgt en måte å spare på, eller ingen: ned til en kostnad per innbygger, ned til et antall årsverk, en prosentandel, eller en del av avstanden til en gruppe som driver rimeligere. Besparelsen er kostnaden i dag minus kostnaden med samarbeid.",
         "Besparelsene kommer etter hvert som de fases inn. Drivere og hindringer kan endre hvor mye som kommer, og når.",
+        "Felles datarom kommer i stedet for kommunenes egne. En ny driftsmodell frigjør stab bare der kommunene har skrevet inn at den gjør det. Vokser lønn fortere enn priser, sparer stab mer for hvert år.",
         "Kostnader føres i årene de faller. Felles kostnader deles etter nøkkelen, på øret, og kommunens egne kostnader betaler den selv.",
-        "Nåverdien er besparelser minus kostnader i hvert år, regnet om til år 0 med kalkulasjonsrenten og lagt sammen. For samfunnet teller en offentlig krone mer enn en krone, og merverdiavgift holdes utenfor.",
-        "Usikkerheten er regnet ved å trekke et tilfeldig tall fra hvert spenn, regne ut svaret, og gjøre det mange tusen ganger.",
+        "Nåverdien er besparelser minus kostnader i hvert år, regnet om til år 0 med kalkulasjonsrenten og lagt sammen. For samfunnet teller en offentlig krone som mer enn en krone, og merverdiavgift holdes utenfor.",
     ],
     formulas: "Regnestykket i formler",
     changes: "Tall som er endret fra studien",
@@ -109,7 +103,7 @@ pub(super) static TEXT: ReportText = ReportText {
         )
     },
     differing: "Tall som modellen regner annerledes enn studien",
-    missing_costs: "Kostnader uten beløp, som resultatet er uten",
+    missing_costs: "Kostnader uten beløp, som resultatet er regnet uten",
     missing_figures: "Tall som er anslått",
     missing_figure: |member, what| format!("{member}: {what}"),
     missing_judged: |n, all| format!("{n} av {all} drivere og hindringer er ikke vurdert."),
@@ -117,5 +111,50 @@ pub(super) static TEXT: ReportText = ReportText {
     missing_ranges: "Ingen tall er satt som usikre.",
     missing_rest: "Annet",
     same_again: "Samme regnestykke gir samme rapport. Fingeravtrykket under står også i regnearket: er det likt, bygger de på de samme tallene.",
+    computed: "Regnet i IKT-synergi.",
+    computed_flow: "Regnet i IKT-synergi, uten merverdiavgift som blir kompensert.",
+    drawn_source: |draws, seed| {
+        format!("Kilde: {draws} trekninger av tallene som er usikre, med startverdi {seed}.")
+    },
+    own_all: "Alle kommunene har oppgitt tallene for dagens kostnader selv.",
+    not_drawn: "Usikkerheten kunne ikke regnes ut i denne nettleseren.",
+    not_filled_in: |n| match n {
+        "1" => "Én kostnad er ikke fylt ut, og er ikke med i resultatet.".to_owned(),
+        n => format!("{n} kostnader er ikke fylt ut, og er ikke med i resultatet."),
+    },
+    for_one: "Beløp for én",
+    members_after: "Vurderingene av drivere og hindringer og gevinsten av felles datarom er regnet med her.",
+    at_study_prices: |year| {
+        format!("Studiens beløp er i 2014-kroner, og føres fram til {year}-kroner når de brukes.")
+    },
+    listed_prices: |year| {
+        format!("Nivåer fra kommuner som er lagt inn i modellen, er i {year}-kroner.")
+    },
+    changed_from: |usual| format!("endret fra {usual}"),
+    runs_twice: |list| format!("Går dobbelt: {list}"),
+    on_it_budget: |list| format!("På IKT-budsjettet: {list}."),
+    list_of_study: |paragraph| format!("Listen er studiens (§ {paragraph})."),
+    quality_source: "De sju første virkningene er studiens (§ 3.5). Pluss-minus-metoden er fra DFØs veileder i samfunnsøkonomiske analyser, kapittel 3.4.",
+    beyond_wages: "Lønn som vokser i en annen takt enn prisene.",
+    beyond_key: "Deling av felles kostnader mellom kommunene.",
+    beyond_society: "Samfunnets økonomi: hva det koster å kreve inn skatt.",
+    beyond_vat: "Merverdiavgift som ingen får igjen.",
+    missing_effects: |n, all| format!("{n} av {all} virkninger uten pris er ikke vurdert."),
+    method_draws: "Usikkerheten er regnet ved å trekke et tilfeldig tall fra hvert spenn, regne ut svaret, og gjøre det mange ganger.",
+    source: |input| match input {
+        CaseInput::Horizon => "Forutsetning i IKT-synergi",
+        CaseInput::DiscountRate => {
+            "Finansdepartementet, R-109/2021: 4\u{a0}% for år 0–40, laget for statlige tiltak"
+        }
+        CaseInput::TaxFinancingCost => "Finansdepartementet, R-109/2021: 20 øre per krone",
+        CaseInput::VatNotCompensated => "Forutsetning i IKT-synergi. Satsen er 25\u{a0}%",
+        CaseInput::PriceYear => "Studiens beløp er i 2014-kroner",
+        CaseInput::PriceGrowth => "Forutsetning i IKT-synergi: som studiens lønnsvekst",
+        CaseInput::StaffByOutsourcing | CaseInput::StaffByCloud => "Studien sier ikke noe om det",
+        CaseInput::UtilisationToday | CaseInput::Utilisation => {
+            "Studien, § 3.2: større miljøer utnytter serverne bedre"
+        }
+        _ => "",
+    },
     kept: "Rapporten er laget i nettleseren. Ingen tall er sendt noe sted.",
 };

@@ -27,7 +27,7 @@ pub(super) static TEXT: WorkbookText = WorkbookText {
         "Where the value is from",
         "Name in formulas",
     ],
-    usual: "as in the study or on the page",
+    usual: "as usual",
     changed: "changed",
     own: "own number",
     empty: "not filled in",

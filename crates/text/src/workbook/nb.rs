@@ -27,7 +27,7 @@ pub(super) static TEXT: WorkbookText = WorkbookText {
         "Hvor verdien kommer fra",
         "Navn i formlene",
     ],
-    usual: "som i studien eller på siden",
+    usual: "som vanlig",
     changed: "endret",
     own: "eget tall",
     empty: "ikke fylt ut",

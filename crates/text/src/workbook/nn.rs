@@ -27,7 +27,7 @@ pub(super) static TEXT: WorkbookText = WorkbookText {
         "Kvar verdien kjem frå",
         "Namn i formlane",
     ],
-    usual: "som i studien eller på sida",
+    usual: "som vanleg",
     changed: "endra",
     own: "eige tal",
     empty: "ikkje fylt ut",

@@ -281,7 +281,7 @@ visit("a case in every form: what is changed in the workbook and on the page com
   const [computed] = converted([XLSX.write(read, { type: "buffer", bookType: "xlsx" })], "xlsx", "xlsx:Calc MS Excel 2007 XML");
   const worth = XLSX.read(computed).Sheets.Regnestykke.B7.v;
   await toStep(page, "omstilling");
-  const likely = fieldOf(page, "costs[0].amount.likely");
+  const likely = fieldOf(page, "costs-0-amount-likely");
   await unfold(page, 0, "kostnad");
   await likely.fill("7 500 000");
   await likely.press("Tab");

@@ -70,9 +70,11 @@ pub fn docx(report: &Report, pictures: &[Option<Picture>]) -> Result<Vec<u8>, Zi
         .created_at("2016-01-01T00:00:00Z")
         .updated_at("2016-01-01T00:00:00Z")
         .add_paragraph(text(&report.title).style("Title"))
-        .add_paragraph(text(&report.subtitle).style("Subtitle"))
-        .add_paragraph(text(&report.warning).style("Finding"))
-        .add_paragraph(text(words.contents).style("ContentsHeading"));
+        .add_paragraph(text(&report.subtitle).style("Subtitle"));
+    if !report.warning.is_empty() {
+        document = document.add_paragraph(text(&report.warning).style("Finding"));
+    }
+    document = document.add_paragraph(text(words.contents).style("ContentsHeading"));
     document = with_contents(document, report);
     let mut pictures = pictures.iter();
     let mut number = 0;

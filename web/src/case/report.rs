@@ -325,13 +325,14 @@ fn figure_shown(name: &str, figure: &Figure, width: f64) -> AnyView {
             place.replace_children_with_node_1(&host::picture(&drawing));
         }
     });
+    let title = format!("{name}. {}", figure.title);
     view! {
         <figure data-report-figure=figure.id>
             <figcaption>
-                <strong>{format!("{name}. {}", figure.title)}</strong>
+                <strong>{title.clone()}</strong>
                 <span>{figure.subtitle.clone()}</span>
             </figcaption>
-            <div class="report-drawing" node_ref=place />
+            <div class="report-drawing" role="region" tabindex="0" aria-label=title node_ref=place />
             <p class="hint">{figure.source.clone()}</p>
         </figure>
     }

@@ -103,7 +103,7 @@ pub(super) fn place(flow: &Flow, layout: &mut Layout) {
         y: top + AIR,
         width: years.width(),
         height: match (flow.low, width < WIDE) {
-            (true, _) => 170.0,
+            (true, _) => 150.0,
             (false, true) => 260.0,
             (false, false) => 340.0,
         },

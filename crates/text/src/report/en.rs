@@ -155,6 +155,7 @@ pub(super) static TEXT: ReportText = ReportText {
         CaseInput::PriceYear => "The study’s amounts are in 2014 kroner",
         CaseInput::PriceGrowth => "Assumption in IKT-synergi: as the study’s growth of wages",
         CaseInput::StaffByOutsourcing | CaseInput::StaffByCloud => "The study says nothing of it",
+        CaseInput::CommonRooms | CaseInput::CommonArea => "The study, § 3.2",
         CaseInput::UtilisationToday | CaseInput::Utilisation => {
             "The study, § 3.2: larger environments use their servers better"
         }

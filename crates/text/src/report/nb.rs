@@ -151,6 +151,7 @@ pub(super) static TEXT: ReportText = ReportText {
         CaseInput::PriceYear => "Studiens beløp er i 2014-kroner",
         CaseInput::PriceGrowth => "Forutsetning i IKT-synergi: som studiens lønnsvekst",
         CaseInput::StaffByOutsourcing | CaseInput::StaffByCloud => "Studien sier ikke noe om det",
+        CaseInput::CommonRooms | CaseInput::CommonArea => "Studien, § 3.2",
         CaseInput::UtilisationToday | CaseInput::Utilisation => {
             "Studien, § 3.2: større miljøer utnytter serverne bedre"
         }

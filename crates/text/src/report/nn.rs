@@ -155,6 +155,7 @@ pub(super) static TEXT: ReportText = ReportText {
         CaseInput::StaffByOutsourcing | CaseInput::StaffByCloud => {
             "Studien seier ikkje noko om det"
         }
+        CaseInput::CommonRooms | CaseInput::CommonArea => "Studien, § 3.2",
         CaseInput::UtilisationToday | CaseInput::Utilisation => {
             "Studien, § 3.2: større miljø utnyttar serverane betre"
         }

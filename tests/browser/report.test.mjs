@@ -286,8 +286,8 @@ visit("a case in every form: what is changed in the workbook and on the page com
   await likely.fill("7 500 000");
   await likely.press("Tab");
   await toStep(page, "forutsetninger");
-  await fieldOf(page, "discount_rate").fill("5,5");
-  await fieldOf(page, "discount_rate").press("Tab");
+  await fieldOf(page, "discount-rate").fill("5,5");
+  await fieldOf(page, "discount-rate").press("Tab");
   await toStep(page, "rapport");
   const table = page.locator("[data-part=kommuner] table").nth(1);
   await eventually(async () => {

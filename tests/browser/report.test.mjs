@@ -66,6 +66,15 @@ async function downloaded(page, click) {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+/** How opaque the corner of a picture is. */
+const alpha = (page, png) =>
+  page.evaluate(async (bytes) => {
+    const picture = await createImageBitmap(new Blob([Uint8Array.from(bytes)], { type: "image/png" }));
+    const canvas = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+    canvas.drawImage(picture, 0, 0);
+    return canvas.getImageData(0, 0, 1, 1).data[3];
+  }, [...png]);
+
 const word = (page) => downloaded(page, () => page.locator(".report-choices").getByRole("button").nth(1).click());
 
 visit("all that is in the case is in the report, which says what the model does", here, async ({ page }) => {
@@ -262,7 +271,11 @@ visit("a case in every form: what is changed in the workbook and on the page com
   const figure = (kind) => downloaded(page, () => card.getByRole("button", { name: new RegExp(`\\b${kind}\\b`) }).first().click());
   assert.ok((await figure("SVG")).bytes.toString().includes("<text"));
   assert.equal((await figure("CSV")).bytes.subarray(0, 3).toString("hex"), "efbbbf");
-  assert.equal((await figure("PNG")).bytes.subarray(1, 4).toString(), "PNG");
+  const opaque = await figure("PNG");
+  await card.locator(".more-actions > summary").click();
+  const clear = await downloaded(page, () => card.getByRole("button", { name: /PNG uten bakgrunn/ }).click());
+  assert.equal(await alpha(page, opaque.bytes), 255);
+  assert.equal(await alpha(page, clear.bytes), 0);
   await toStep(page, "rapport");
   await page.locator(".report").waitFor();
   assert.equal((await word(page)).bytes.subarray(0, 2).toString(), "PK");

@@ -281,6 +281,10 @@ visit("a case in every form: what is changed in the workbook and on the page com
   assert.equal((await word(page)).bytes.subarray(0, 2).toString(), "PK");
   assert.equal((await page.pdf({ format: "A4" })).subarray(0, 4).toString(), "%PDF");
 
+  // Both say which case they are of.
+  const hash = (await page.locator("[data-part=om]").innerText()).match(/[0-9a-f]{64}/)[0];
+  assert.ok(XLSX.utils.sheet_to_csv(XLSX.read(book.bytes).Sheets.Om).includes(hash));
+
   // The same change in both: what analysis costs, and the discount rate.
   const read = XLSX.read(book.bytes, { cellFormula: true, cellNF: true });
   const at = (name) => read.Workbook.Names.find(({ Name }) => Name === name).Ref.split("!");

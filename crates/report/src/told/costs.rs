@@ -37,7 +37,7 @@ pub fn spent(year: &Year) -> f64 {
 }
 
 /// A row of the table: what something costs in all, and in each year.
-pub struct Sums {
+struct Sums {
     name: String,
     all: Estimates,
     years: Vec<f64>,
@@ -83,8 +83,7 @@ pub fn by_year(language: Language, evaluated: &Evaluated) -> Table {
 }
 
 /// The costs of the list, what else the results reckon with, and the sum.
-#[must_use]
-pub fn rows(language: Language, evaluated: &Evaluated) -> Vec<Sums> {
+fn rows(language: Language, evaluated: &Evaluated) -> Vec<Sums> {
     let Evaluated { case, results } = evaluated;
     let words = language.case_text();
     let mut rows = Vec::new();

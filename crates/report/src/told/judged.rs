@@ -30,13 +30,12 @@ pub fn finding(language: Language, evaluated: &Evaluated) -> Option<String> {
 
 /// "12,5 %", as a field has it.
 #[must_use]
-pub fn share(share: f64) -> String {
+pub(crate) fn share(share: f64) -> String {
     field_value(share, Unit::Share) + "\u{a0}%"
 }
 
 /// "+5 %", "−10 %"
-#[must_use]
-pub fn signed_share(change: f64) -> String {
+fn signed_share(change: f64) -> String {
     let sign = if change > 0.0 { "+" } else { "" };
     format!("{sign}{}", share(change))
 }
@@ -68,8 +67,7 @@ pub fn total(language: Language, evaluated: &Evaluated) -> String {
 }
 
 /// What they add to the part of the savings that comes.
-#[must_use]
-pub fn sum_of_effects(evaluated: &Evaluated) -> f64 {
+fn sum_of_effects(evaluated: &Evaluated) -> f64 {
     evaluated.case.assessments.iter().fold(0.0, |sum, assessment| sum + assessment.effect.0)
 }
 
@@ -211,7 +209,7 @@ pub fn summary(language: Language, case: &Case) -> Table {
 
 /// Drivers, or obstacles: how each weighs, what it does, and why.
 #[must_use]
-pub fn assessed(language: Language, case: &Case, topics: &[Topic], caption: &str) -> Table {
+pub(crate) fn assessed(language: Language, case: &Case, topics: &[Topic], caption: &str) -> Table {
     let words = language.case_text();
     let these = case.assessments.iter().filter(|one| topics.contains(&one.topic));
     let rows = these.map(|one| {

@@ -96,8 +96,7 @@ pub fn members(language: Language, evaluated: &Evaluated) -> Table {
 }
 
 /// Up to which fixed part a member gains, or from which.
-#[must_use]
-pub fn turning_point(
+fn turning_point(
     words: &'static CaseText,
     keys: &[KeyResult],
     place: usize,

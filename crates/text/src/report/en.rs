@@ -69,7 +69,7 @@ pub(super) static TEXT: ReportText = ReportText {
     owners: "Who answers for the savings",
     no_owner: "Nobody chosen",
     nobody_owns: "Nobody answers for the savings yet.",
-    assumptions_lead: "Every number the case rests on, with its source, and whether it is as usual or changed here.",
+    assumptions_lead: "The numbers the case rests on, with their sources, and whether they are as usual or changed here.",
     when: "When",
     paid_by: "Paid by",
     status: "Status",

@@ -69,7 +69,7 @@ pub(super) static TEXT: ReportText = ReportText {
     owners: "Hvem som har ansvar for besparelsene",
     no_owner: "Ingen er valgt",
     nobody_owns: "Ingen har fått ansvar for besparelsene ennå.",
-    assumptions_lead: "Alle tall regnestykket bygger på, med kilde, og om de er som vanlig eller endret her.",
+    assumptions_lead: "Tallene regnestykket bygger på, med kilde, og om de er som vanlig eller endret her.",
     when: "Når",
     paid_by: "Hvem betaler",
     status: "Status",

@@ -69,7 +69,7 @@ pub(super) static TEXT: ReportText = ReportText {
     owners: "Kven som har ansvar for innsparingane",
     no_owner: "Ingen er vald",
     nobody_owns: "Ingen har fått ansvar for innsparingane enno.",
-    assumptions_lead: "Alle tal reknestykket byggjer på, med kjelde, og om dei er som vanleg eller endra her.",
+    assumptions_lead: "Tala reknestykket byggjer på, med kjelde, og om dei er som vanleg eller endra her.",
     when: "Når",
     paid_by: "Kven betaler",
     status: "Status",

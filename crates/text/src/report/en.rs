@@ -57,7 +57,7 @@ pub(super) static TEXT: ReportText = ReportText {
     savings: "What is saved",
     costs: "What it costs to get there",
     no_costs: "No cost of change has an amount.",
-    rooms: "Data rooms",
+    rooms: "Server rooms",
     members_own: "Figures the municipalities have given themselves",
     members_own_lead: "Blank means that the figure is estimated by size, or not used.",
     drawn: |draws, seed, correlation| {
@@ -79,7 +79,7 @@ pub(super) static TEXT: ReportText = ReportText {
         "What a municipality has not given itself is estimated from the mean of municipalities of its size: small, medium or large.",
         "For each element and each size there is a way to save, or none: down to a cost per inhabitant, down to a number of full-time equivalents, a percentage, or part of the gap to a group that runs at lower cost. The saving is the cost today less the cost with cooperation.",
         "Savings come as they are phased in. Drivers and obstacles can change how much comes, and when.",
-        "Common data rooms take the place of the municipalities’ own. A new operating model frees staff only where the municipalities have entered that it does. Where wages grow faster than prices, staff saves more each year.",
+        "Shared server rooms take the place of the municipalities’ own. A new operating model frees staff only where the municipalities have entered that it does. Where wages grow faster than prices, staff saves more each year.",
         "Costs are placed in the years in which they fall. Shared costs are divided by the key, to the øre; each municipality pays its own costs itself.",
         "Net present value is savings less costs of each year, discounted to year 0 and added up. For society a krone of public money counts as more than a krone, and value added tax is left out.",
     ],
@@ -95,7 +95,7 @@ pub(super) static TEXT: ReportText = ReportText {
             "The study’s amounts are carried from 2014 to {year} by the growth of wages and prices."
         )
     },
-    beyond_rooms: "Common data rooms in place of the municipalities’ own.",
+    beyond_rooms: "Shared server rooms in place of the municipalities’ own.",
     beyond_staff: "What operating model and cloud do to staff. The study found no clear relation.",
     beyond_judged: "Drivers and obstacles that change how much comes, or when.",
     beyond_ranges: "Ranges for uncertain numbers, and the probability of a loss.",
@@ -125,7 +125,7 @@ pub(super) static TEXT: ReportText = ReportText {
         n => format!("{n} costs have not been filled in and are not in the result."),
     },
     for_one: "Amount for one",
-    members_after: "The assessments of drivers and obstacles, and the gain from common data rooms, are included here.",
+    members_after: "The assessments of drivers and obstacles, and the gain from shared server rooms, are included here.",
     at_study_prices: |year| {
         format!(
             "The study’s amounts are in 2014 kroner, and are carried to {year} kroner when they are used."

@@ -203,6 +203,41 @@ pub const ROOM_COST: Range = Range { min: 0.0, max: 1e9, whole: false };
 pub const COMMON_ROOMS: Range = Range { min: 0.0, max: 2.0, whole: true };
 /// How well servers are used: never not at all, since nothing could then be moved.
 pub const UTILISATION: Range = Range { min: 0.01, max: 1.0, whole: false };
+/// What numbers of a case are about: how they are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InputGroup {
+    /// Years, rates, prices, the key.
+    Frame,
+    /// Members' own figures.
+    Members,
+    /// Members' data rooms.
+    Rooms,
+    /// How the members will operate, and where.
+    Operating,
+    /// What it costs to get there.
+    Costs,
+    /// How fast the savings come.
+    Pace,
+    /// What helps and hinders.
+    Judged,
+    /// How members of each size save.
+    Mechanisms,
+}
+
+impl InputGroup {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Frame,
+        Self::Members,
+        Self::Rooms,
+        Self::Operating,
+        Self::Costs,
+        Self::Pace,
+        Self::Judged,
+        Self::Mechanisms,
+    ];
+}
+
 /// Where a number comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
@@ -318,6 +353,38 @@ impl CaseInput {
             Self::CommonArea => case.common_rooms.area?,
             Self::UtilisationToday => case.common_rooms.utilisation_today?.0,
             Self::Utilisation => case.common_rooms.utilisation?.0,
+        })
+    }
+
+    /// What it is about; nothing where it is a number of the national model behind the case, other than how cooperation saves.
+    #[must_use]
+    pub const fn group(self) -> Option<InputGroup> {
+        Some(match self {
+            Self::Horizon
+            | Self::DiscountRate
+            | Self::TaxFinancingCost
+            | Self::VatNotCompensated
+            | Self::PriceYear
+            | Self::WageGrowth
+            | Self::PriceGrowth
+            | Self::FixedPart => InputGroup::Frame,
+            Self::Member(..) => InputGroup::Members,
+            Self::Room(..) => InputGroup::Rooms,
+            Self::InHouse
+            | Self::Cloud
+            | Self::StaffByOutsourcing
+            | Self::StaffByCloud
+            | Self::CommonRooms
+            | Self::CommonArea
+            | Self::UtilisationToday
+            | Self::Utilisation => InputGroup::Operating,
+            Self::Cost(..) => InputGroup::Costs,
+            Self::PhaseIn(..) => InputGroup::Pace,
+            Self::Effect(_) | Self::Delay(_) => InputGroup::Judged,
+            Self::Basis(Input::Mechanism(..) | Input::MediumFrom | Input::MediumTo) => {
+                InputGroup::Mechanisms
+            }
+            Self::Basis(_) => return None,
         })
     }
 

@@ -5,7 +5,7 @@ use crate::value::{Val, number};
 use rust_xlsxwriter::{Workbook, XlsxError};
 use std::collections::HashMap;
 use synergi_case::{
-    CaseInput, CaseUnit, CostInput, MemberInput, Origin, STUDY_YEAR, ValidCase,
+    CaseInput, CaseUnit, CostInput, InputGroup, MemberInput, Origin, STUDY_YEAR, ValidCase,
     basis_at_the_studys_prices,
 };
 use synergi_model::input::{Input, Unit};
@@ -171,13 +171,14 @@ pub(crate) fn write(
         Ok(())
     };
     let all = CaseInput::all(case);
-    for (heading, belongs) in groups(language) {
-        let group: Vec<_> = all.iter().copied().filter(|input| belongs(*input)).collect();
-        if group.is_empty() {
+    for group in InputGroup::ALL {
+        let inputs: Vec<_> =
+            all.iter().copied().filter(|input| input.group() == Some(group)).collect();
+        if inputs.is_empty() {
             continue;
         }
-        writer.heading(heading)?;
-        for input in group {
+        writer.heading(words.group(group))?;
+        for input in inputs {
             // A mechanism without a number has none to change; what a cost is at its lowest and highest is for draws.
             let is_told = match input {
                 CaseInput::Basis(_) => input.get(case).is_some(),
@@ -295,51 +296,6 @@ fn lists_costs(scenario: &Scenario, element: InvoicedElement, class: SizeClass) 
         municipality.costs.get(element).is_some()
             && scenario.size_bounds.class_of(municipality.population) == class
     })
-}
-
-type Belongs = fn(CaseInput) -> bool;
-
-fn groups(language: Language) -> [(&'static str, Belongs); 8] {
-    let words = language.workbook_text();
-    [
-        (words.group_frame, |input| {
-            matches!(
-                input,
-                CaseInput::Horizon
-                    | CaseInput::DiscountRate
-                    | CaseInput::TaxFinancingCost
-                    | CaseInput::VatNotCompensated
-                    | CaseInput::PriceYear
-                    | CaseInput::WageGrowth
-                    | CaseInput::PriceGrowth
-                    | CaseInput::FixedPart
-            )
-        }),
-        (words.group_members, |input| matches!(input, CaseInput::Member(..))),
-        (words.group_rooms, |input| matches!(input, CaseInput::Room(..))),
-        (words.group_operating, |input| {
-            matches!(
-                input,
-                CaseInput::InHouse
-                    | CaseInput::Cloud
-                    | CaseInput::StaffByOutsourcing
-                    | CaseInput::StaffByCloud
-                    | CaseInput::CommonRooms
-                    | CaseInput::CommonArea
-                    | CaseInput::UtilisationToday
-                    | CaseInput::Utilisation
-            )
-        }),
-        (words.group_costs, |input| matches!(input, CaseInput::Cost(..))),
-        (words.group_pace, |input| matches!(input, CaseInput::PhaseIn(..))),
-        (words.group_judged, |input| matches!(input, CaseInput::Effect(_) | CaseInput::Delay(_))),
-        (words.group_mechanisms, |input| {
-            matches!(
-                input,
-                CaseInput::Basis(Input::Mechanism(..) | Input::MediumFrom | Input::MediumTo)
-            )
-        }),
-    ]
 }
 
 /// One for each class, or what went wrong.

@@ -35,6 +35,8 @@ const FIRST_DRAWS: u32 = 500;
 #[derive(Clone, Copy)]
 struct Local {
     of: Subject,
+    /// What the workers are to draw.
+    asked: Memo<Option<Asked>>,
     found: RwSignal<Option<Arc<Sureness>>>,
     /// Draws of the run under way.
     working: RwSignal<Option<u32>>,
@@ -48,6 +50,7 @@ impl Local {
     fn new(of: Subject) -> Self {
         let local = Self {
             of,
+            asked: Memo::new(move |_| of.asked()),
             found: RwSignal::new(None),
             working: RwSignal::new(None),
             answered: RwSignal::new(None),
@@ -69,11 +72,10 @@ impl Local {
 
     /// Draws anew whenever what is asked changes: a quick answer first, then all draws. What is under way is given up.
     fn run_as_it_changes(self) {
-        let asked = Memo::new(move |_| self.of.asked());
         Effect::new(move |_| {
             let number = self.run.get_value().wrapping_add(1);
             self.run.set_value(number);
-            let Some(asked) = asked.get() else {
+            let Some(asked) = self.asked.get() else {
                 self.found.set(None);
                 self.working.set(None);
                 return;
@@ -158,7 +160,7 @@ impl Local {
 pub(crate) fn draws_of_case(state: CaseState) -> Memo<(Option<Arc<Sureness>>, bool)> {
     let local = Local::new(Subject::Cooperation(state));
     Memo::new(move |_| {
-        let asked = local.of.asked();
+        let asked = local.asked.get();
         // Of what was asked before, they tell nothing.
         let answered = local.answered.with(|answered| *answered == asked);
         match asked {

@@ -4,53 +4,22 @@ use super::*;
 
 impl Made<'_> {
     pub(super) fn assumptions(&mut self) {
-        let (words, of_book) = (self.words(), self.workbook_words());
-        self.say(words.assumptions_lead);
-        let case = self.case;
-        let all = CaseInput::all(case);
-        let some = |belongs: fn(CaseInput) -> bool| {
-            all.iter().copied().filter(move |input| belongs(*input)).collect::<Vec<_>>()
+        self.say(self.words().assumptions_lead);
+        let all = CaseInput::all(self.case);
+        let of = |group: InputGroup| -> Vec<CaseInput> {
+            all.iter().copied().filter(|input| input.group() == Some(group)).collect()
         };
-        let frame = some(|input| {
-            matches!(
-                input,
-                CaseInput::Horizon
-                    | CaseInput::DiscountRate
-                    | CaseInput::TaxFinancingCost
-                    | CaseInput::VatNotCompensated
-                    | CaseInput::PriceYear
-                    | CaseInput::WageGrowth
-                    | CaseInput::PriceGrowth
-                    | CaseInput::FixedPart
-            )
+        // Of the sizes that members have.
+        let classes = self.classes();
+        let mut mechanisms = of(InputGroup::Mechanisms);
+        mechanisms.retain(|input| match input {
+            CaseInput::Basis(Input::Mechanism(_, class)) => classes.contains(class),
+            _ => true,
         });
-        self.inputs(of_book.group_frame, &frame);
-        let bounds = [Input::MediumFrom, Input::MediumTo].map(CaseInput::Basis);
-        let mechanisms: Vec<_> = Element::ALL
-            .into_iter()
-            .flat_map(|element| {
-                self.classes()
-                    .into_iter()
-                    .map(move |class| CaseInput::Basis(Input::Mechanism(element, class)))
-            })
-            .collect();
-        let mechanisms: Vec<_> = mechanisms.into_iter().chain(bounds).collect();
-        self.inputs(of_book.group_mechanisms, &mechanisms);
+        self.inputs(InputGroup::Frame, &of(InputGroup::Frame));
+        self.inputs(InputGroup::Mechanisms, &mechanisms);
         self.estimates();
-        let operating = some(|input| {
-            matches!(
-                input,
-                CaseInput::InHouse
-                    | CaseInput::Cloud
-                    | CaseInput::StaffByOutsourcing
-                    | CaseInput::StaffByCloud
-                    | CaseInput::CommonRooms
-                    | CaseInput::CommonArea
-                    | CaseInput::UtilisationToday
-                    | CaseInput::Utilisation
-            )
-        });
-        self.inputs(of_book.group_operating, &operating);
+        self.inputs(InputGroup::Operating, &of(InputGroup::Operating));
         self.phase_in();
         self.costs();
         self.own();
@@ -67,7 +36,7 @@ impl Made<'_> {
     }
 
     /// A table of inputs, each with its value and where it is from. Those that the case does without are left out.
-    fn inputs(&mut self, caption: &str, inputs: &[CaseInput]) {
+    fn inputs(&mut self, group: InputGroup, inputs: &[CaseInput]) {
         let case = self.case;
         let rows = inputs.iter().filter_map(|input| {
             let shown = self.shown(*input, case)?;
@@ -87,9 +56,11 @@ impl Made<'_> {
             Some(self.input_row(&name, shown, self.source(*input), usual))
         });
         let rows: Vec<_> = rows.collect();
-        let studys = inputs.iter().any(|input| matches!(input, CaseInput::Basis(_)));
-        let note = if studys { self.price_levels(false) } else { String::new() };
-        self.input_table(caption, rows, note);
+        let note = match group {
+            InputGroup::Mechanisms => self.price_levels(false),
+            _ => String::new(),
+        };
+        self.input_table(self.workbook_words().group(group), rows, note);
     }
 
     /// A number of a case as it is written, a mechanism with its kind.
@@ -282,7 +253,7 @@ impl Made<'_> {
         let filled = case.costs.iter().filter(|cost| cost.is_filled_in());
         let year = (case_words.result.in_kroner_of)(&case.prices.year.to_string());
         let table = Table {
-            caption: format!("{}, {year}", self.workbook_words().group_costs),
+            caption: format!("{}, {year}", self.workbook_words().group(InputGroup::Costs)),
             columns: columns(&[
                 (case_words.costs.item, false),
                 (&quantity, true),
@@ -388,7 +359,7 @@ impl Made<'_> {
             })
         });
         let table = Table {
-            caption: self.workbook_words().group_rooms.to_owned(),
+            caption: self.workbook_words().group(InputGroup::Rooms).to_owned(),
             columns: columns(&headers),
             rows: rows.collect(),
         };

@@ -7,7 +7,7 @@ impl Made<'_> {
         for paragraph in self.words().method {
             self.say(paragraph);
         }
-        if self.draws() == Draws::Found {
+        if self.draws == Draws::Found {
             self.say(self.words().method_draws);
         }
         self.heading(self.words().formulas);
@@ -140,7 +140,7 @@ impl Made<'_> {
             (case.members.len() > 1, words.beyond_key),
             (true, words.beyond_society),
             (case.vat_not_compensated.0 > 0.0, words.beyond_vat),
-            (self.draws() == Draws::Found, words.beyond_ranges),
+            (self.draws == Draws::Found, words.beyond_ranges),
         ];
         lines.into_iter().filter(|(is_used, _)| *is_used).map(|(_, line)| line.to_owned()).collect()
     }

@@ -49,7 +49,7 @@ impl Made<'_> {
         if !ownerless.is_empty() {
             others.push((words.missing_owners)(&(case_words.names.list)(&ownerless)));
         }
-        if self.draws() == Draws::None {
+        if self.draws == Draws::None {
             others.push(words.missing_ranges.to_owned());
         }
         if !others.is_empty() {

@@ -10,8 +10,8 @@ use crate::told::cells::columns;
 use crate::told::uncertainty::{Drawn, number, ranges};
 use crate::told::{costs, judged, keys, operating, result, savings};
 use synergi_case::{
-    Amount, Case, CaseInput, CaseUnit, Cost, CostInput, Evaluated, FileInput, MemberInput, Origin,
-    RoomInput, STUDY_YEAR, Scope, Topic, owned_savings,
+    Amount, Case, CaseInput, CaseUnit, Cost, CostInput, Evaluated, FileInput, InputGroup,
+    MemberInput, Origin, RoomInput, STUDY_YEAR, Scope, Topic, owned_savings,
 };
 use synergi_figures::case::{CaseSources, cash_flow, keys as keys_figure, member_savings};
 use synergi_figures::uncertainty::DrawnSources;
@@ -60,6 +60,7 @@ pub fn report(
         case: &evaluated.case,
         evaluated,
         found,
+        draws: Draws::of(evaluated, found),
         parts,
         tables: 0,
         figures: 0,
@@ -88,7 +89,7 @@ pub fn report(
     }
 }
 
-/// What has been said about draws that are not there.
+/// Whether there are draws to tell of.
 #[derive(Clone, Copy, PartialEq)]
 enum Draws {
     /// Nothing is uncertain.
@@ -99,12 +100,25 @@ enum Draws {
     Found,
 }
 
+impl Draws {
+    fn of(evaluated: &Evaluated, found: Option<&Sureness>) -> Self {
+        let uncertain =
+            Simulation::new(&evaluated.case).is_ok_and(|simulation| !simulation.is_certain());
+        match (uncertain, found) {
+            (false, _) => Self::None,
+            (true, None) => Self::Failed,
+            (true, Some(_)) => Self::Found,
+        }
+    }
+}
+
 /// A report as it is made.
 struct Made<'a> {
     language: Language,
     case: &'a Case,
     evaluated: &'a Evaluated,
     found: Option<&'a Sureness>,
+    draws: Draws,
     parts: &'a [Part],
     tables: usize,
     figures: usize,
@@ -145,19 +159,9 @@ impl Made<'_> {
         core::mem::take(&mut self.blocks)
     }
 
-    fn draws(&self) -> Draws {
-        let uncertain =
-            Simulation::new(&self.evaluated.case).is_ok_and(|simulation| !simulation.is_certain());
-        match (uncertain, self.found) {
-            (false, _) => Draws::None,
-            (true, None) => Draws::Failed,
-            (true, Some(_)) => Draws::Found,
-        }
-    }
-
     /// What is said where there are no draws.
     fn no_draws(&self) -> &'static str {
-        match self.draws() {
+        match self.draws {
             Draws::Failed => self.words().not_drawn,
             _ => self.words().no_ranges,
         }

@@ -6,7 +6,7 @@ mod nn;
 
 use crate::Language;
 use crate::texts::{With1, With2, Words};
-use synergi_case::{CaseUnit, Origin};
+use synergi_case::{CaseUnit, InputGroup, Origin};
 
 impl Language {
     /// The words of the workbook.
@@ -129,6 +129,21 @@ pub struct WorkbookText {
 }
 
 impl WorkbookText {
+    /// What a group of numbers is called.
+    #[must_use]
+    pub const fn group(&self, of: InputGroup) -> Words {
+        match of {
+            InputGroup::Frame => self.group_frame,
+            InputGroup::Members => self.group_members,
+            InputGroup::Rooms => self.group_rooms,
+            InputGroup::Operating => self.group_operating,
+            InputGroup::Costs => self.group_costs,
+            InputGroup::Pace => self.group_pace,
+            InputGroup::Judged => self.group_judged,
+            InputGroup::Mechanisms => self.group_mechanisms,
+        }
+    }
+
     /// Where a number comes from.
     #[must_use]
     pub const fn origin(&self, of: Origin) -> Words {
